@@ -1,0 +1,98 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One list of settings for every target: what a room may do is decided by its imports, not by flags.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+let package = Package(
+  name: "chancery",
+  products: [
+    .executable(name: "chancery", targets: ["chancery"]),
+    .library(name: "SearchIndex", targets: ["SearchIndex"]),
+    .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+    .library(name: "ClippingParsing", targets: ["ClippingModel", "ClippingParsing"]),
+    .library(name: "QueryLanguage", targets: ["QueryLanguage"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // The index library and what is under it: no Foundation, no package.
+    .target(name: "ByteStorage", swiftSettings: settings),
+    .target(name: "BlockCodec", swiftSettings: settings),
+    .target(name: "TextAnalysis", swiftSettings: settings),
+    .target(
+      name: "SearchIndex", dependencies: ["ByteStorage", "BlockCodec", "TextAnalysis"],
+      swiftSettings: settings),
+
+    // Clippings in.
+    .target(name: "ClippingModel", swiftSettings: settings),
+    .target(
+      name: "ClippingParsing", dependencies: ["ClippingModel", "TextAnalysis"],
+      swiftSettings: settings),
+
+    // Questions asked.
+    .target(name: "QueryLanguage", swiftSettings: settings),
+    .target(
+      name: "QueryPlanning", dependencies: ["QueryLanguage", "SearchIndex", "TextAnalysis"],
+      swiftSettings: settings),
+
+    // Where they meet.
+    .target(
+      name: "Archive",
+      dependencies: [
+        "ClippingModel", "ClippingParsing", "QueryLanguage", "QueryPlanning", "SearchIndex",
+        "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+
+    // Answers out.
+    .target(
+      name: "Shell", dependencies: ["Archive", "ClippingModel", "QueryLanguage"],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(
+      name: "EditlineTerminal", dependencies: ["Shell", "CEditline"], swiftSettings: settings),
+    .executableTarget(
+      name: "chancery",
+      dependencies: [
+        "Archive", "Shell", "EditlineTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(name: "ByteStorageTests", dependencies: ["ByteStorage"], swiftSettings: settings),
+    .testTarget(name: "BlockCodecTests", dependencies: ["BlockCodec"], swiftSettings: settings),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: settings),
+    .testTarget(
+      name: "SearchIndexTests", dependencies: ["SearchIndex", "ByteStorage", "TextAnalysis"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClippingModelTests", dependencies: ["ClippingModel"], swiftSettings: settings),
+    .testTarget(
+      name: "ClippingParsingTests", dependencies: ["ClippingModel", "ClippingParsing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QueryLanguageTests", dependencies: ["QueryLanguage"], swiftSettings: settings),
+    .testTarget(
+      name: "QueryPlanningTests",
+      dependencies: ["QueryLanguage", "QueryPlanning", "SearchIndex", "TextAnalysis"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "ClippingModel"], swiftSettings: settings),
+    .testTarget(name: "ShellTests", dependencies: ["Shell", "Archive"], swiftSettings: settings),
+    .testTarget(name: "ChanceryTests", swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,1 @@
+// Seam only; see ARCHITECTURE.md.
