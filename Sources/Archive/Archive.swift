@@ -1,1 +1,135 @@
-// Seam only; see ARCHITECTURE.md.
+/// A folder of clippings that can be asked: the record (`record.sqlite`), which is the truth, and
+/// the index (`index/`), which is derived from it.
+///
+/// Any number of processes may read an archive while one writes. An `Archive` may be used from any
+/// thread; each call answers from one commit of record and index.
+public final class Archive: Sendable {
+  public enum Access: Sendable {
+    /// Make the archive where there is none; import, tag, rebuild.
+    case write
+    /// Only ask. The archive must exist; an index that is behind is used as it is.
+    case read
+  }
+
+  /// The archive's folder.
+  public let path: String
+  public let access: Access
+  /// What opening found or mended: an index that was rebuilt or caught up.
+  public let openingNotes: [ArchiveFinding]
+
+  /// Opens the archive in a folder; with `write`, makes it where there is none.
+  public init(
+    path: String, access: Access = .write,
+    onProgress: @Sendable (RebuildProgress) -> Void = { _ in }
+  ) throws(ArchiveError) {
+    self.path = path
+    self.access = access
+    openingNotes = []
+  }
+}
+
+/// How far the index is in catching up.
+public struct RebuildProgress: Sendable {
+  public var done: Int
+  public var total: Int
+}
+
+extension Archive {
+  /// Imports files and folders (walked in order of name) and `-`, standard input. Goes on after a
+  /// bad one.
+  public func importClippings(from paths: [String], options: ImportOptions = ImportOptions())
+    throws(ArchiveError) -> ImportReport
+  { fatalError("seam: import") }
+
+  public func search(_ request: Request) throws(ArchiveError) -> SearchAnswer {
+    fatalError("seam: search")
+  }
+  public func events(_ request: Request) throws(ArchiveError) -> EventAnswer {
+    fatalError("seam: events")
+  }
+  public func count(_ request: Request) throws(ArchiveError) -> AnswerSummary {
+    fatalError("seam: count")
+  }
+  /// `request.limit` bounds the values.
+  public func facets(_ request: Request, by field: FacetField) throws(ArchiveError) -> FacetAnswer {
+    fatalError("seam: facets")
+  }
+  public func crossTable(_ request: Request, by rows: FacetField, and columns: FacetField)
+    throws(ArchiveError) -> CrossTable
+  { fatalError("seam: crossTable") }
+
+  public func timeline(_ request: Request, per period: TimelinePeriod)
+    throws(ArchiveError) -> TimelineAnswer
+  { fatalError("seam: timeline") }
+
+  public func stories(_ request: Request) throws(ArchiveError) -> StoryAnswer {
+    fatalError("seam: stories")
+  }
+  public func figures(_ request: Request) throws(ArchiveError) -> [FigureRow] {
+    fatalError("seam: figures")
+  }
+  public func commitments(_ request: Request) throws(ArchiveError) -> [CommitmentRow] {
+    fatalError("seam: commitments")
+  }
+  public func article(_ id: ArticleID) throws(ArchiveError) -> Article {
+    fatalError("seam: article")
+  }
+  public func similar(to id: ArticleID, limit: Int) throws(ArchiveError) -> SearchAnswer {
+    fatalError("seam: similar")
+  }
+  public func explain(_ request: Request, article: ArticleID? = nil)
+    throws(ArchiveError) -> SearchExplanation
+  { fatalError("seam: explain") }
+
+  /// Values of a field that begin with what was typed, most frequent first. An empty `field`
+  /// completes words of the texts.
+  public func completions(ofField field: String, prefix: String, limit: Int) -> [Completion] {
+    fatalError("seam: completions")
+  }
+}
+
+extension Archive {
+  /// Verifies checksums and invariants, and that record and index agree both ways.
+  public func check() throws(ArchiveError) -> [ArchiveFinding] { fatalError("seam: check") }
+
+  /// Builds the index anew from the record.
+  public func rebuild(onProgress: @Sendable (RebuildProgress) -> Void = { _ in })
+    throws(ArchiveError)
+  { fatalError("seam: rebuild") }
+
+  public func statistics() throws(ArchiveError) -> ArchiveStatistics {
+    fatalError("seam: statistics")
+  }
+
+  /// Gives back space: merges the index and vacuums the record.
+  public func compact() throws(ArchiveError) { fatalError("seam: compact") }
+}
+
+/// A search that was given a name.
+public struct SavedSearch: Hashable, Sendable {
+  public var name: String
+  public var line: String
+}
+
+extension Archive {
+  public func tag(_ articles: [ArticleID], with tag: String) throws(ArchiveError) {
+    fatalError("seam: tag")
+  }
+  public func untag(_ articles: [ArticleID], from tag: String) throws(ArchiveError) {
+    fatalError("seam: untag")
+  }
+  public func note(_ article: ArticleID, text: String) throws(ArchiveError) {
+    fatalError("seam: note")
+  }
+  public func save(_ line: String, as name: String) throws(ArchiveError) {
+    fatalError("seam: save")
+  }
+  public func unsave(_ name: String) throws(ArchiveError) { fatalError("seam: unsave") }
+  public func savedSearches() throws(ArchiveError) -> [SavedSearch] {
+    fatalError("seam: savedSearches")
+  }
+  /// What a saved search finds that was imported since `new` was last asked for it.
+  public func new(_ name: String, limit: Int) throws(ArchiveError) -> SearchAnswer {
+    fatalError("seam: new")
+  }
+}
