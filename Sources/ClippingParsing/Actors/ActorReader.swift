@@ -1,0 +1,6 @@
+internal import ClippingModel
+
+/// Reads people and their posts.
+struct ActorReader: Sendable {
+  func read(_ text: ArticleText, into clipping: inout Clipping) {}
+}
