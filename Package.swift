@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// One list of settings for every target: what a room may do is decided by its imports, not by flags.
-let settings: [SwiftSetting] = [
+var settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),
   .enableUpcomingFeature("ExistentialAny"),
@@ -12,6 +12,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InferIsolatedConformances"),
   .enableExperimentalFeature("Lifetimes"),
 ]
+
+// Scripts/test asks for this: no warning of ours lands, and no newer compiler breaks a user's build.
+if Context.environment["CHANCERY_WARNINGS_ARE_ERRORS"] != nil {
+  settings.append(.treatAllWarnings(as: .error))
+}
 
 let package = Package(
   name: "chancery",
