@@ -128,7 +128,8 @@ public struct Passage: Hashable, Sendable, Codable {
       let covered =
         piece.textCount == piece.source.count
         ? SourceSpan(
-          piece.source.start + start - piece.textOffset, piece.source.start + end - piece.textOffset)
+          piece.source.start + start - piece.textOffset, piece.source.start + end - piece.textOffset
+        )
         : piece.source
       result = SourceSpan(result?.start ?? covered.start, covered.end)
     }

@@ -8,12 +8,86 @@
 /// In both, `y` is written `i` where it is the only vowel of a Vietnamese syllable and follows its
 /// consonant (`tỷ` = `tỉ`, `quý` = `quí`; not `tay`, `thúy`), and `Ð` (eth) is `Đ`.
 public enum Spelling {
-  /// The fold of one word.
-  public static func fold(_ word: String) -> String { word }
+  /// The folds of the words of a text, with one space between.
+  public static func fold(_ text: String) -> String {
+    spell(text) { $0.fold }
+  }
 
-  /// The signature of one word; equal to the fold where the word carries no mark.
-  public static func signature(_ word: String) -> String { word }
+  /// The signatures of the words of a text, with one space between; a word without marks gives its
+  /// fold.
+  public static func signature(_ text: String) -> String {
+    spell(text) { $0.isMarked ? $0.signature : $0.fold }
+  }
 
-  /// True where the word carries a tone, hat, horn, bar or other diacritic.
-  public static func isMarked(_ word: String) -> Bool { false }
+  /// True where the text carries a tone, hat, horn, bar or other diacritic.
+  public static func isMarked(_ text: String) -> Bool {
+    var isMarked = false
+    forEachWord(Array(text.utf8).span) { speller, _, _ in isMarked = isMarked || speller.isMarked }
+    return isMarked
+  }
+
+  private static func spell(_ text: String, _ form: (WordSpeller) -> [UInt8]) -> String {
+    var result: [UInt8] = []
+    forEachWord(Array(text.utf8).span) { speller, _, _ in
+      if !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      result.append(contentsOf: form(speller))
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Calls `body` with each word, spelt, and its byte range: maximal runs of letters, numbers and
+  /// the marks on them; soft hyphens and zero-width characters inside do not part a word.
+  @inline(__always)
+  static func forEachWord(
+    _ text: Span<UInt8>, _ body: (inout WordSpeller, _ start: Int, _ end: Int) -> Void
+  ) {
+    var speller = WordSpeller()
+    var start = 0
+    var end = 0
+    var offset = 0
+    while offset < text.count {
+      let scalarOffset = offset
+      let byte = text[offset]
+      if byte < 0x80 {
+        offset += 1
+        let lower = ASCIIWords.lowercase[Int(byte)]
+        if lower != 0 {
+          if speller.isEmpty { start = scalarOffset }
+          speller.add(ascii: lower)
+          end = offset
+          continue
+        }
+      } else {
+        let scalar = decodeScalar(text, at: &offset)
+        let properties = ScalarProperties(of: scalar)
+        if properties.isWord || (properties.isMark && !speller.isEmpty) {
+          if speller.isEmpty { start = scalarOffset }
+          speller.add(scalar, properties)
+          end = offset
+          continue
+        }
+        if properties.isIgnored { continue }
+      }
+      if !speller.isEmpty {
+        speller.finish()
+        body(&speller, start, end)
+        speller.reset()
+      }
+    }
+    if !speller.isEmpty {
+      speller.finish()
+      body(&speller, start, end)
+    }
+  }
+}
+
+enum ASCIIWords {
+  /// The lower case of ASCII letters and digits, 0 for everything else.
+  static let lowercase: [UInt8] = (0..<128).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) + 32
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
+    default: 0
+    }
+  }
 }

@@ -49,6 +49,12 @@ extension TokenBatch {
     termBytes.append(byte)
   }
 
+  /// Adds a scalar, as UTF-8, to the term under construction.
+  @inline(__always)
+  mutating func appendTermScalar(_ scalar: UInt32) {
+    termBytes.appendScalar(scalar)
+  }
+
   /// Adds bytes to the term under construction.
   mutating func appendTermBytes(_ bytes: some Collection<UInt8>) {
     termBytes.append(contentsOf: bytes)
