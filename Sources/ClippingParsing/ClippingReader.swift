@@ -30,9 +30,11 @@ public struct ClippingReader: Sendable {
     clipping.url = article.url
     clipping.published = article.published
     let text = ArticleText(article)
-    FactReader().read(text, into: &clipping)
-    ActorReader().read(text, into: &clipping)
-    EventReader().read(text, into: &clipping)
+    let facts = FactReader().read(text)
+    facts.fill(&clipping, from: text)
+    ActorReader().read(text, facts, into: &clipping)
+    EventReader().read(text, facts, into: &clipping)
+    CountryActors().read(text, facts, into: &clipping)
     return clipping
   }
 }

@@ -2,5 +2,5 @@ internal import ClippingModel
 
 /// Reads people and their posts.
 struct ActorReader: Sendable {
-  func read(_ text: ArticleText, into clipping: inout Clipping) {}
+  func read(_ text: ArticleText, _ facts: Facts, into clipping: inout Clipping) {}
 }

@@ -2,5 +2,5 @@ internal import ClippingModel
 
 /// Reads events, the main date and commitments.
 struct EventReader: Sendable {
-  func read(_ text: ArticleText, into clipping: inout Clipping) {}
+  func read(_ text: ArticleText, _ facts: Facts, into clipping: inout Clipping) {}
 }

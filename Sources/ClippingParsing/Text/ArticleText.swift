@@ -1,8 +1,72 @@
-/// An article cut into sentences and words.
+internal import ClippingModel
+
+/// An article cut into sentences and words: title, body and captions behind one another in one
+/// array of bytes, with the way back to the file.
 struct ArticleText: Sendable {
   let article: Article
+  /// Title, body, captions; NFC UTF-8, parted by a line end.
+  let bytes: [UInt8]
+  let words: [Word]
+  let sentences: [Sentence]
+  /// The sentence of each word.
+  let sentenceOfWord: [Int32]
+  /// What the tables hold of the words, one list a layer.
+  let hits: GazetteerHits
+  /// `article.language`, else what the marks of the words say.
+  let language: Language
 
+  private let passages: [(start: Int, passage: Passage)]
+
+  /// - Complexity: O(n) for n bytes of text.
   init(_ article: Article) {
     self.article = article
+    var bytes: [UInt8] = []
+    var passages: [(start: Int, passage: Passage)] = []
+    var scanner = WordScanner()
+    func append(_ passage: Passage, _ section: Sentence.Section, _ scanner: inout WordScanner) {
+      let start = bytes.count
+      passages.append((start, passage))
+      bytes.append(contentsOf: passage.text.utf8)
+      scanner.scan(bytes, from: start, section: section)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    if let title = article.title { append(title, .title, &scanner) }
+    append(article.body, .body, &scanner)
+    for caption in article.captions { append(caption, .caption, &scanner) }
+    self.bytes = bytes
+    self.passages = passages
+    words = scanner.words
+    sentences = scanner.sentences
+    sentenceOfWord = scanner.sentenceOfWord
+    language =
+      article.language ?? (scanner.markedCount * 8 > scanner.words.count ? .vietnamese : .english)
+    hits = Gazetteer.shared.hits(in: scanner.words)
   }
+
+  /// The text of a byte range.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The text of a range of words, without the gap before the first.
+  func string(words range: Range<Int>) -> String {
+    range.isEmpty ? "" : string(byteRange(ofWords: range))
+  }
+
+  /// The bytes from the first word's start to the last word's end; `range` must not be empty.
+  func byteRange(ofWords range: Range<Int>) -> Range<Int> {
+    Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
+  }
+
+  func string(word index: Int) -> String { string(words[index].range) }
+
+  /// The span of the file that a byte range of this text came from.
+  func span(_ range: Range<Int>) -> SourceSpan? {
+    guard let owner = passages.last(where: { $0.start <= range.lowerBound }) else { return nil }
+    return owner.passage.span(of: range.lowerBound - owner.start..<range.upperBound - owner.start)
+  }
+
+  func span(words range: Range<Int>) -> SourceSpan? {
+    range.isEmpty ? nil : span(byteRange(ofWords: range))
+  }
+
+  func sentence(ofWord index: Int) -> Sentence { sentences[Int(sentenceOfWord[index])] }
 }

@@ -1,0 +1,143 @@
+internal import ClippingModel
+
+/// A country's code, ISO 3166-1 alpha-2, as two bytes.
+struct CountryCode: Hashable, Comparable, Sendable {
+  private let bits: UInt16
+
+  /// Nil unless `text` is two capital letters.
+  init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 2, bytes.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return nil }
+    bits = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+  }
+
+  var text: String { String(decoding: [UInt8(bits >> 8), UInt8(bits & 0xFF)], as: UTF8.self) }
+
+  static func < (a: CountryCode, b: CountryCode) -> Bool { a.bits < b.bits }
+}
+
+/// A country named in the text.
+struct CountryHit: Sendable {
+  /// By what the country is named.
+  enum Form: Sendable, CaseIterable {
+    case name, demonym, capital
+    /// A province, city, seat of government (`Điện Kremlin`) or ruling house that is not the capital.
+    case place
+  }
+
+  /// What the words around it make of the mention. `actors` may count only the first three.
+  enum Use: Sendable, CaseIterable {
+    /// Nothing speaks against its acting: subject, object, party, owner of a post.
+    case party
+    /// In the name of a bilateral thing: `quan hệ Việt Nam - Nga`, `U.S.-Thailand alliance`.
+    case pair
+    /// Whose post, ministry, government, army is named.
+    case office
+    /// Where something takes place.
+    case venue
+    /// In a list that only defines a group.
+    case list
+    /// Part of another name: an organisation, company, sea, product.
+    case insideName
+    /// A team, athlete, match.
+    case sport
+    /// A topic, a market, an origin, a nationality of things.
+    case topic
+  }
+
+  var code: CountryCode
+  var form: Form
+  var use: Use
+  var words: Range<Int>
+}
+
+/// A town, province or region.
+struct PlaceHit: Sendable {
+  /// English or the text's own name.
+  var name: String
+  /// Whose, if it lies in one country.
+  var country: CountryCode?
+  var isCapital: Bool
+  var words: Range<Int>
+}
+
+struct OrganisationHit: Sendable {
+  var name: String
+  var abbreviation: String?
+  /// News agencies, papers and sites: sources, not actors.
+  var isSource: Bool
+  var country: CountryCode?
+  var words: Range<Int>
+}
+
+/// A post or form of address.
+struct PostHit: Sendable {
+  var category: PostCategory
+  var words: Range<Int>
+}
+
+struct AgreementHit: Sendable {
+  var name: String
+  var countries: [CountryCode]
+  var status: AgreementMention.Status
+  var words: Range<Int>
+}
+
+/// A date in the text, resolved as far as the article allows.
+struct DateHit: Sendable {
+  /// How the words say it.
+  enum Form: Sendable {
+    /// Day, month and year.
+    case full
+    /// Day and month.
+    case dayMonth
+    /// A day of the month, `on the 17th`, `ngày 19`.
+    case day
+    case weekday
+    /// `hôm qua`, `today`, `cùng ngày`.
+    case relative
+    case month, quarter, year
+    /// `2026-2030`: a plan or period, never the day of an event.
+    case period
+  }
+
+  /// What a reader needs to know to find the year or the day.
+  enum Basis: Sendable { case stated, publication, yearInText, anniversary, anchor, none }
+
+  var form: Form
+  /// Nil where nothing says which year; `dayAndMonth` may still be known.
+  var value: CalendarDate?
+  var end: CalendarDate?
+  /// Day and month without a year.
+  var month: Int?
+  var day: Int?
+  var basis: Basis
+  /// Only names another thing by its date (`UNCLOS 1982`, `Nghị định …`, `APEC 2017`).
+  var isLabel: Bool
+  var words: Range<Int>
+}
+
+struct FigureHit: Sendable {
+  var value: Double
+  var upperValue: Double?
+  var unit: String
+  var bound: Figure.Bound?
+  var year: Int?
+  var kind: Figure.Kind
+  var countries: [CountryCode]
+  var words: Range<Int>
+  /// Unit signs included.
+  var bytes: Range<Int>
+}
+
+/// All that the tables and rules of this folder find in a text, each list in the order of the text.
+struct Facts: Sendable {
+  var countries: [CountryHit] = []
+  var places: [PlaceHit] = []
+  var organisations: [OrganisationHit] = []
+  var posts: [PostHit] = []
+  var agreements: [AgreementHit] = []
+  var dates: [DateHit] = []
+  var figures: [FigureHit] = []
+  var topics: [Topic] = []
+}

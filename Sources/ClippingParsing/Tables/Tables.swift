@@ -1,0 +1,4 @@
+/// Everything the gazetteer holds.
+enum Tables {
+  static var phrases: [Phrase] { [] }
+}
