@@ -78,13 +78,13 @@ public enum Sentences {
 
   /// True for a single letter and for words that are written with a full stop.
   private static func isAbbreviation(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    if word.count == 1 { return ASCIIWords.lowercase[Int(text[word.lowerBound] & 0x7F)] > 0x39 }
+    if word.count == 1 { return ASCIIWords.lowercase(of: text[word.lowerBound]) > 0x39 }
     guard word.count <= 4 else { return false }
     var key: UInt32 = 0
     for offset in word {
       let byte = text[offset]
       guard byte < 0x80 else { return false }
-      key = key << 8 | UInt32(ASCIIWords.lowercase[Int(byte)])
+      key = key << 8 | UInt32(ASCIIWords.lowercase(of: byte))
     }
     return abbreviations.contains(key)
   }

@@ -50,7 +50,7 @@ public enum Spelling {
       let byte = text[offset]
       if byte < 0x80 {
         offset += 1
-        let lower = ASCIIWords.lowercase[Int(byte)]
+        let lower = ASCIIWords.lowercase(of: byte)
         if lower != 0 {
           if speller.isEmpty { start = scalarOffset }
           speller.add(ascii: lower)
@@ -82,12 +82,11 @@ public enum Spelling {
 }
 
 enum ASCIIWords {
-  /// The lower case of ASCII letters and digits, 0 for everything else.
-  static let lowercase: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) + 32
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
-    default: 0
-    }
+  /// The lower case of an ASCII letter or digit, 0 for every other byte.
+  @inline(__always)
+  static func lowercase(of byte: UInt8) -> UInt8 {
+    let lower = byte | 0x20
+    if lower &- UInt8(ascii: "a") < 26 { return lower }
+    return byte &- UInt8(ascii: "0") < 10 ? byte : 0
   }
 }

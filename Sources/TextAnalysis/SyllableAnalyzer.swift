@@ -12,37 +12,34 @@ public struct SyllableAnalyzer: Analyzer {
   public var name: String { "vi-en/1" }
 
   public func analyze(_ text: Span<UInt8>, into tokens: inout TokenBatch) {
-    var previousStart = 0
-    var previousEnd = 0
-    var isFirst = true
-    let hasEarlierText = tokens.nextPosition > 0
-    Spelling.forEachWord(text) { speller, start, end in
-      if isFirst
-        ? hasEarlierText
-        : Sentences.isBoundary(
-          text, before: previousStart..<previousEnd, after: start..<end)
-      {
-        let termStart = tokens.termOffset
-        tokens.appendTermBytes(Self.boundaryTerm)
-        tokens.finishMarker(termStart: termStart, at: start)
-      }
-      isFirst = false
-      Self.append(speller, start, end, to: &tokens)
-      previousStart = start
-      previousEnd = end
+    // A letter of two bytes may give its base, a mark and a tone besides its fold: six bytes.
+    tokens.write(byteCount: text.count, termBytesPerByte: 4) { writer in
+      Self.analyze(text, &writer)
     }
   }
 
-  @inline(__always)
-  private static func append(
-    _ speller: WordSpeller, _ start: Int, _ end: Int, to tokens: inout TokenBatch
-  ) {
-    var termStart = tokens.termOffset
-    tokens.appendTermBytes(speller.fold)
-    tokens.finishWord(termStart: termStart, start: start, end: end)
-    guard speller.isMarked else { return }
-    termStart = tokens.termOffset
-    tokens.appendTermBytes(speller.signature)
-    tokens.finishVariant(termStart: termStart, start: start, end: end)
+  private static func analyze(_ text: Span<UInt8>, _ writer: inout TokenWriter) {
+    var previousStart = 0
+    var previousEnd = 0
+    var isFirst = true
+    let hasEarlierText = writer.nextPosition > 0
+    Spelling.forEachWord(text) { speller, start, end in
+      if isFirst
+        ? hasEarlierText
+        : Sentences.isBoundary(text, before: previousStart..<previousEnd, after: start..<end)
+      {
+        writer.append(contentsOf: boundaryTerm)
+        writer.finishMarker(at: start)
+      }
+      isFirst = false
+      writer.append(contentsOf: speller.fold)
+      writer.finishWord(start: start, end: end)
+      if speller.isMarked {
+        writer.append(contentsOf: speller.signature)
+        writer.finishVariant(start: start, end: end)
+      }
+      previousStart = start
+      previousEnd = end
+    }
   }
 }

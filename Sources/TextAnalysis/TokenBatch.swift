@@ -19,6 +19,8 @@ public struct TokenBatch: Sendable {
   public private(set) var tokens: [Token] = []
   /// The bytes of all terms; what no token points at means nothing.
   public private(set) var termBytes: [UInt8] = []
+  /// How many of `termBytes` are in use: room behind them is kept from text to text.
+  private(set) var termByteCount = 0
   /// The length of the text for BM25: positions that hold a word.
   public private(set) var length = 0
   /// The position that the next word gets.
@@ -36,66 +38,139 @@ public struct TokenBatch: Sendable {
   /// Empties the batch and keeps its memory.
   public mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
-    termBytes.removeAll(keepingCapacity: true)
+    termByteCount = 0
     length = 0
     nextPosition = 0
   }
 }
 
-extension TokenBatch {
+/// Writes the tokens of one text into a batch: terms byte by byte, then the token that they make.
+///
+/// Lives for one call of `TokenBatch.write`; inside it no byte costs an allocation or a copy.
+struct TokenWriter: ~Copyable, ~Escapable {
+  private var bytes: MutableSpan<UInt8>
+  private var tokens: [TokenBatch.Token]
+  /// Where the term under construction begins and ends.
+  private(set) var termStart: Int
+  private(set) var termEnd: Int
+  fileprivate private(set) var length = 0
+  private(set) var nextPosition: UInt32
+
+  @_lifetime(copy bytes)
+  fileprivate init(
+    _ bytes: consuming MutableSpan<UInt8>, used: Int, tokens: consuming [TokenBatch.Token],
+    nextPosition: UInt32
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    termStart = used
+    termEnd = used
+    self.nextPosition = nextPosition
+  }
+
+  /// True before the first byte of a term.
+  @inline(__always)
+  var isEmpty: Bool { termEnd == termStart }
+
   /// Adds one byte to the term under construction.
   @inline(__always)
-  mutating func appendTermByte(_ byte: UInt8) {
-    termBytes.append(byte)
+  @_lifetime(self: copy self)
+  mutating func append(_ byte: UInt8) {
+    bytes[termEnd] = byte
+    termEnd &+= 1
   }
 
   /// Adds a scalar, as UTF-8, to the term under construction.
   @inline(__always)
-  mutating func appendTermScalar(_ scalar: UInt32) {
-    termBytes.appendScalar(scalar)
+  @_lifetime(self: copy self)
+  mutating func append(scalar: UInt32) {
+    if scalar < 0x80 {
+      append(UInt8(truncatingIfNeeded: scalar))
+      return
+    }
+    if scalar < 0x800 {
+      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+    } else {
+      if scalar < 0x10000 {
+        append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      } else {
+        append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+        append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      }
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    }
+    append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
   }
 
   /// Adds bytes to the term under construction.
-  mutating func appendTermBytes(_ bytes: some Collection<UInt8>) {
-    termBytes.append(contentsOf: bytes)
-  }
-
-  /// Where the term under construction would begin.
   @inline(__always)
-  var termOffset: Int { termBytes.count }
-
-  /// Drops what was written behind `offset`.
-  mutating func truncateTerms(to offset: Int) {
-    termBytes.removeLast(termBytes.count - offset)
+  @_lifetime(self: copy self)
+  mutating func append(contentsOf source: [UInt8]) {
+    for byte in source { append(byte) }
   }
 
-  /// Ends a term that began at `termStart` as a word at the next position.
+  /// Ends the term as a word at the next position.
   @inline(__always)
-  mutating func finishWord(termStart: Int, start: Int, end: Int) {
-    append(termStart: termStart, start: start, end: end, position: nextPosition)
-    nextPosition += 1
-    length += 1
+  @_lifetime(self: copy self)
+  mutating func finishWord(start: Int, end: Int) {
+    finish(start: start, end: end, position: nextPosition)
+    nextPosition &+= 1
+    length &+= 1
   }
 
-  /// Ends a term that stands where the last word stands: another form of it.
+  /// Ends the term where the last word stands: another form of it.
   @inline(__always)
-  mutating func finishVariant(termStart: Int, start: Int, end: Int) {
-    append(termStart: termStart, start: start, end: end, position: nextPosition - 1)
+  @_lifetime(self: copy self)
+  mutating func finishVariant(start: Int, end: Int) {
+    finish(start: start, end: end, position: nextPosition &- 1)
   }
 
-  /// Ends a term that takes a position but is no word.
-  mutating func finishMarker(termStart: Int, at offset: Int) {
-    append(termStart: termStart, start: offset, end: offset, position: nextPosition)
-    nextPosition += 1
+  /// Ends the term as one that takes a position but is no word.
+  @_lifetime(self: copy self)
+  mutating func finishMarker(at offset: Int) {
+    finish(start: offset, end: offset, position: nextPosition)
+    nextPosition &+= 1
   }
 
   @inline(__always)
-  private mutating func append(termStart: Int, start: Int, end: Int, position: UInt32) {
+  @_lifetime(self: copy self)
+  private mutating func finish(start: Int, end: Int, position: UInt32) {
     tokens.append(
-      Token(
+      TokenBatch.Token(
         termStart: UInt32(truncatingIfNeeded: termStart),
-        termEnd: UInt32(truncatingIfNeeded: termBytes.count),
+        termEnd: UInt32(truncatingIfNeeded: termEnd),
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         position: position))
+    termStart = termEnd
+  }
+
+  fileprivate consuming func finished() -> [TokenBatch.Token] { tokens }
+}
+
+extension TokenBatch {
+  /// Lets `body` write the tokens of a text of `byteCount` bytes.
+  ///
+  /// Each byte of text may become up to `termBytesPerByte` bytes of terms.
+  mutating func write(
+    byteCount: Int, termBytesPerByte: Int, _ body: (inout TokenWriter) -> Void
+  ) {
+    let needed = termByteCount + byteCount * termBytesPerByte + 16
+    if termBytes.count < needed {
+      termBytes.append(contentsOf: repeatElement(0, count: needed - termBytes.count))
+    }
+    // Both arrays are moved out, so that the writer is their only owner, and back in.
+    var bytes: [UInt8] = []
+    var earlier: [Token] = []
+    swap(&bytes, &termBytes)
+    swap(&earlier, &tokens)
+    var writer = TokenWriter(
+      bytes.mutableSpan, used: termByteCount, tokens: earlier, nextPosition: nextPosition)
+    earlier = []
+    body(&writer)
+    termByteCount = writer.termStart
+    length += writer.length
+    nextPosition = writer.nextPosition
+    tokens = writer.finished()
+    swap(&bytes, &termBytes)
   }
 }

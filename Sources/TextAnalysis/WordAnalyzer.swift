@@ -8,36 +8,37 @@ public struct WordAnalyzer: Analyzer {
   public var name: String { "words/1" }
 
   public func analyze(_ text: Span<UInt8>, into tokens: inout TokenBatch) {
-    var termStart = tokens.termOffset
+    // U+023A and U+023E are two bytes and their lower case three: no letter grows by more.
+    tokens.write(byteCount: text.count, termBytesPerByte: 2) { writer in
+      Self.analyze(text, &writer)
+    }
+  }
+
+  private static func analyze(_ text: Span<UInt8>, _ writer: inout TokenWriter) {
     var start = 0
     var offset = 0
     while offset < text.count {
       let scalarOffset = offset
       let byte = text[offset]
       if byte < 0x80 {
-        offset += 1
-        let lower = ASCIIWords.lowercase[Int(byte)]
+        offset &+= 1
+        let lower = ASCIIWords.lowercase(of: byte)
         if lower != 0 {
-          if tokens.termOffset == termStart { start = scalarOffset }
-          tokens.appendTermByte(lower)
+          if writer.isEmpty { start = scalarOffset }
+          writer.append(lower)
           continue
         }
       } else {
         let scalar = decodeScalar(text, at: &offset)
         let properties = ScalarProperties(of: scalar)
         if properties.isWord {
-          if tokens.termOffset == termStart { start = scalarOffset }
-          tokens.appendTermScalar(properties.lowercase(of: scalar))
+          if writer.isEmpty { start = scalarOffset }
+          writer.append(scalar: properties.lowercase(of: scalar))
           continue
         }
       }
-      if tokens.termOffset > termStart {
-        tokens.finishWord(termStart: termStart, start: start, end: scalarOffset)
-        termStart = tokens.termOffset
-      }
+      if !writer.isEmpty { writer.finishWord(start: start, end: scalarOffset) }
     }
-    if tokens.termOffset > termStart {
-      tokens.finishWord(termStart: termStart, start: start, end: text.count)
-    }
+    if !writer.isEmpty { writer.finishWord(start: start, end: text.count) }
   }
 }

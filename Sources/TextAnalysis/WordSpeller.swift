@@ -38,7 +38,7 @@ struct WordSpeller {
       if lower < 0x80 {
         add(ascii: UInt8(truncatingIfNeeded: lower))
       } else {
-        addDecomposed(lower)
+        addParts(of: lower)
       }
     }
   }
@@ -69,7 +69,13 @@ struct WordSpeller {
     }
   }
 
-  private mutating func addDecomposed(_ lower: UInt32) {
+  /// Hangul syllables stay whole; other letters give their base and marks.
+  private mutating func addParts(of lower: UInt32) {
+    guard ScalarProperties(of: lower).isDecomposable else {
+      fold.appendScalar(lower)
+      if isMarked { signature.appendScalar(lower) }
+      return
+    }
     for part in Normalization.decomposition(of: lower) {
       if ScalarProperties(of: part).isMark, !fold.isEmpty {
         add(mark: part)

@@ -88,6 +88,22 @@ struct AnalyzerTests {
     }
   }
 
+  @Test("Every scalar, in either case and any company, fits the room that a text is given")
+  func everyScalar() {
+    var batch = TokenBatch()
+    for value in UInt32(1)..<0x32000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in [String(scalar), "é" + String(scalar) + "y"] {
+        batch.removeAll()
+        let bytes = Array(text.utf8)
+        SyllableAnalyzer().analyze(bytes.span, into: &batch)
+        let size = batch.tokens.reduce(0) { $0 + Int($1.termEnd - $1.termStart) }
+        #expect(size <= 4 * bytes.count, "U+\(String(value, radix: 16))")
+        WordAnalyzer().analyze(bytes.span, into: &batch)
+      }
+    }
+  }
+
   @Test("Any bytes at all give tokens inside the text, in order", arguments: 0..<200)
   func randomBytes(seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
