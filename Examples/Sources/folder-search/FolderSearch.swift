@@ -1,0 +1,50 @@
+import Foundation
+import SearchIndex
+import TextAnalysis
+
+/// Indexes the text files of a folder and ranks them for a question.
+///
+///     swift run --package-path Examples folder-search FOLDER WORD…
+@main
+struct FolderSearch {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let folder = arguments.first, arguments.count > 1 else {
+      print("usage: folder-search FOLDER WORD…")
+      exit(2)
+    }
+    let place = FileManager.default.temporaryDirectory.appending(
+      path: "folder-search-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+
+    // A schema names the fields: here one of text, to rank by.
+    let schema = Schema([.init("text", .text(SyllableAnalyzer()))])
+    let index = try Index(path: place.path, schema: schema)
+    try add(filesOf: folder, to: index)
+
+    // Each word is one term as the analyser writes it; any of them will do, all are better.
+    let words = arguments.dropFirst().map { word in
+      let form = Spelling.isMarked(word) ? Spelling.signature(word) : Spelling.fold(word)
+      return Query.term(Term("text", form))
+    }
+    let snapshot = try index.snapshot()
+    for hit in try snapshot.search(.any(words)).hits {
+      print(String(format: "%6.2f  %@", hit.score, try snapshot.key(of: hit.document)))
+    }
+  }
+
+  static func add(filesOf folder: String, to index: Index) throws {
+    let writer = try index.writer()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    for name in names where name.hasSuffix(".txt") {
+      guard let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) else {
+        continue
+      }
+      var document = Document(key: name)
+      document.add(text, to: "text")
+      try writer.add(document)
+    }
+    // Nothing is visible before this line; everything is durable behind it.
+    try writer.commit()
+  }
+}
