@@ -1,4 +1,6 @@
 /// Everything the gazetteer holds.
 enum Tables {
-  static var phrases: [Phrase] { [] }
+  static var phrases: [Phrase] {
+    PostTable.phrases + PersonTable.phrases + EventTable.phrases
+  }
 }
