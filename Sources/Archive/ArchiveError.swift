@@ -1,3 +1,5 @@
+public import QueryLanguage
+
 /// Everything that can go wrong with an archive, as a value; its wording is in `message` and
 /// `wayOut`.
 public enum ArchiveError: Error, Hashable, Sendable {
@@ -21,6 +23,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case notFound(what: String, name: String)
   /// The caller's value breaks a documented bound.
   case badValue(String)
+  /// The query line has these mistakes.
+  case query(line: String, [Diagnostic])
   /// `isCancelled` said so; what was committed stays.
   case cancelled
 }

@@ -67,7 +67,7 @@ struct ArticleLoader {
         name: $0["name"], aliases: list($0, "aliases"), roles: [],
         spans: SpanText.readAll($0["spans"]))
     }
-    for row in try rows("role", id) {
+    for row in try rows("role", id, order: "person_ordinal, ordinal") {
       let index: Int = row["person_ordinal"]
       guard clipping.people.indices.contains(index) else { continue }
       clipping.people[index].roles.append(
@@ -126,8 +126,8 @@ struct ArticleLoader {
       span: requiredSpan(row))
   }
 
-  private func rows(_ table: String, _ id: ArticleID) throws -> [Row] {
-    let sql = "SELECT * FROM \(table) WHERE article_id = ?"
+  private func rows(_ table: String, _ id: ArticleID, order: String = "ordinal") throws -> [Row] {
+    let sql = "SELECT * FROM \(table) WHERE article_id = ? ORDER BY \(order)"
     return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [id])
   }
 
