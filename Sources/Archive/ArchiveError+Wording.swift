@@ -1,3 +1,5 @@
+internal import QueryLanguage
+
 extension ArchiveError {
   /// What is wrong, in one line without a full stop.
   public var message: String {

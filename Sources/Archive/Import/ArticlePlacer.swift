@@ -60,7 +60,8 @@ struct ArticlePlacer {
     return .updated(origin.articleID)
   }
 
-  private func add(_ clipping: Clipping, at placement: ArticleWriter.Placement) throws -> ArticleID {
+  private func add(_ clipping: Clipping, at placement: ArticleWriter.Placement) throws -> ArticleID
+  {
     let id = try ArticleWriter(database: database).insert(clipping, at: placement)
     try ChangeLog(database: database).note("added", id, importID: importID)
     return id

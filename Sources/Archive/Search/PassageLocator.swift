@@ -22,7 +22,9 @@ struct PassageLocator {
       guard piece.source.start < span.end else { break }
       guard piece.textCount > 0 else { continue }
       let part = part(of: piece, in: span)
-      result = result.map { min($0.lowerBound, part.lowerBound)..<max($0.upperBound, part.upperBound) } ?? part
+      result =
+        result.map { min($0.lowerBound, part.lowerBound)..<max($0.upperBound, part.upperBound) }
+        ?? part
     }
     return result.flatMap(wholeCharacters)
   }

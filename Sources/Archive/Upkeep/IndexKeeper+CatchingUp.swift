@@ -12,6 +12,8 @@ extension IndexKeeper {
     case current
     /// It has seen all changes up to a number.
     case behind(after: Int64)
+    /// It has seen changes that the record does not have.
+    case ahead(seen: Int64, last: Int64)
     /// It is empty and new.
     case missing
     /// It must be built anew, and why.
@@ -36,13 +38,7 @@ extension IndexKeeper {
     if bookmark.layoutVersion != IndexLayout.version {
       return .unusable(reason: "it was laid out by another version")
     }
-    if bookmark.change > last {
-      return .unusable(
-        reason: """
-          it has seen change \(bookmark.change) and the record ends at \(last): the record has lost \
-          its last \(bookmark.change - last) changes; import those files again
-          """)
-    }
+    if bookmark.change > last { return .ahead(seen: bookmark.change, last: last) }
     return bookmark.change == last ? .current : .behind(after: bookmark.change)
   }
 
@@ -60,6 +56,15 @@ extension IndexKeeper {
       try rebuild(onProgress: onProgress)
       return ArchiveFinding(
         severity: .note, path: path, message: "the index was built anew: \(reason)")
+    case .ahead(let seen, let last):
+      try discard()
+      try rebuild(onProgress: onProgress)
+      return ArchiveFinding(
+        severity: .fault, path: record.path,
+        message: """
+          the record ends at change \(last), and the index had seen change \(seen): the record has \
+          lost its end; import the last files again (the index was built anew)
+          """)
     case .behind(let number):
       let count = try index(changesAfter: number, onProgress: onProgress)
       return ArchiveFinding(

@@ -128,8 +128,9 @@ extension IndexedArticle {
   /// The days of an event; one that happened and is not dated takes those of its article.
   private func days(of event: Event) -> ClosedRange<Int>? {
     if let date = event.date {
-      return date.dayNumber...max(
-        date.lastDayNumber, event.endDate?.lastDayNumber ?? date.lastDayNumber)
+      return date
+        .dayNumber...max(
+          date.lastDayNumber, event.endDate?.lastDayNumber ?? date.lastDayNumber)
     }
     guard event.status == .happened, let date = clipping.date else { return nil }
     return date.firstDay...max(date.firstDay, date.lastDay)
