@@ -22,6 +22,12 @@ public indirect enum Query: Hashable, Sendable {
   /// All of the keyword (or text) terms of each group at one and the same position, across fields:
   /// each element is a set of alternatives, one of which must stand there.
   case samePosition([[TermMatch]])
+  /// A position where each group has one of its terms and none of `without` stands, across fields.
+  /// At least one group.
+  case samePositionExcluding([[TermMatch]], without: [TermMatch])
+  /// Every slot matches somewhere in the field, in order or in any, such that none of the `by` terms
+  /// stands between the first and the last of them: words in one sentence.
+  case unparted([Slot], by: [Term], ordered: Bool)
   /// Documents with any term that the match stands for, constant score 0 in keyword fields; in text
   /// fields each expanded term scores as itself.
   case match(TermMatch)
@@ -69,4 +75,15 @@ public enum TermMatch: Hashable, Sendable {
   case fuzzy(Term, edits: Int, prefix: Int)
   /// Terms from lower to upper in byte order, both included; an open end is nil.
   case range(field: String, lower: [UInt8]?, upper: [UInt8]?)
+  /// Terms that begin with the term's bytes and end with `suffix` behind them.
+  case affixed(Term, suffix: [UInt8])
+
+  /// The field whose dictionary is meant.
+  public var field: String {
+    switch self {
+    case .exact(let term), .prefix(let term), .fuzzy(let term, _, _), .affixed(let term, _):
+      term.field
+    case .range(let field, _, _): field
+    }
+  }
 }
