@@ -32,8 +32,9 @@ public struct ClippingReader: Sendable {
     let text = ArticleText(article)
     let facts = FactReader().read(text)
     facts.fill(&clipping, from: text)
-    ActorReader().read(text, facts, into: &clipping)
-    EventReader().read(text, facts, into: &clipping)
+    let cast = ActorReader().read(text, facts)
+    cast.fill(&clipping, from: text)
+    EventReader().read(text, facts, cast, into: &clipping)
     CountryActors().read(text, facts, into: &clipping)
     return clipping
   }

@@ -1,6 +1,171 @@
 internal import ClippingModel
 
-/// Reads people and their posts.
+/// Reads people and their posts, and every place where one who can act is named.
 struct ActorReader: Sendable {
-  func read(_ text: ArticleText, _ facts: Facts, into clipping: inout Clipping) {}
+  /// - Complexity: O(n) for n words.
+  func read(_ text: ArticleText, _ facts: Facts) -> Cast {
+    var finder = MentionFinder(text, FactLookup(facts))
+    finder.find()
+    var linker = MentionLinker(text, facts, finder.mentions)
+    return linker.link()
+  }
+}
+
+/// A chain of posts or a name as it stands in the text, not yet anybody's.
+struct RawMention {
+  var chain: PostChain
+  var rule: String
+  /// Posts that follow the name after a comma.
+  var apposition: [PostChain.Post] = []
+  var known: Int?
+}
+
+/// Goes through the words once and takes posts with names, known people and bare full names.
+struct MentionFinder {
+  let text: ArticleText
+  let facts: FactLookup
+  private let names: NameScanner
+  private let chains: PostChainReader
+  private let knowledge = NameKnowledge.shared
+  private(set) var mentions: [RawMention] = []
+
+  init(_ text: ArticleText, _ facts: FactLookup) {
+    self.text = text
+    self.facts = facts
+    names = NameScanner(text, facts)
+    chains = PostChainReader(text, facts, names)
+  }
+
+  mutating func find() {
+    var index = 0
+    while index < text.words.count {
+      if let raw = mention(at: index) {
+        index = max(raw.chain.words.upperBound, index + 1)
+        mentions.append(raw)
+        index = appose(index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func mention(at index: Int) -> RawMention? {
+    if text.hits.hit(.post, at: index) != nil, let chain = chains.chain(at: index) {
+      let known = chain.name.flatMap(known)
+      if let name = chain.name, isNamesake(name) { return nil }
+      return RawMention(chain: chain, rule: rule(chain), known: known)
+    }
+    guard text.words[index].isCapitalised else { return nil }
+    if let hit = text.hits.hit(.person, at: index) { return knownMention(hit) }
+    return bareMention(index)
+  }
+
+  private func rule(_ chain: PostChain) -> String {
+    if chain.name == nil { return "post alone" }
+    if chain.isCounterpart { return "counterpart, name" }
+    return chain.posts.isEmpty ? "form of address, name" : "post, name"
+  }
+
+  private func knownMention(_ hit: Hit) -> RawMention? {
+    let end = text.sentence(ofWord: hit.words.lowerBound).words.upperBound
+    var name = hit.words
+    if let wider = names.name(from: hit.words.lowerBound, to: end, .titled),
+      wider.upperBound > name.upperBound, wider.count <= name.count + 2
+    {
+      name = wider
+    }
+    guard !isNamesake(name) else { return nil }
+    return RawMention(
+      chain: PostChain(name: name, words: name), rule: "known name", known: Int(hit.entry))
+  }
+
+  private func bareMention(_ index: Int) -> RawMention? {
+    let word = text.words[index]
+    guard knowledge.surnames.contains(word.signature) || knowledge.givenNames.contains(word.fold)
+    else { return nil }
+    let sentence = text.sentence(ofWord: index)
+    guard sentence.words.count > 6, sentence.section != .caption,
+      index == 0 || !text.words[index - 1].isCapitalised || text.words[index].isFirst
+        || !text.words[index].gap.isBlank,
+      facts.place(at: index) == nil, facts.organisation(at: index) == nil,
+      facts.country(at: index) == nil,
+      let name = names.name(from: index, to: sentence.words.upperBound, .bare),
+      !isNamesake(name), !isByline(name, sentence)
+    else { return nil }
+    return RawMention(chain: PostChain(name: name, words: name), rule: "full name", known: nil)
+  }
+
+  /// The entry of `PersonTable` that stands within a name.
+  private func known(_ name: Range<Int>) -> Int? {
+    for index in name {
+      if let hit = text.hits.hit(.person, at: index), hit.words.upperBound <= name.upperBound {
+        return Int(hit.entry)
+      }
+    }
+    return nil
+  }
+
+  /// Whether something is called after the person.
+  private func isNamesake(_ name: Range<Int>) -> Bool {
+    if name.lowerBound > 0 {
+      let before = text.words[name.lowerBound - 1]
+      if text.words[name.lowerBound].gap.isBlank, knowledge.namesakes.contains(before.signature) {
+        return true
+      }
+    }
+    guard name.upperBound < text.words.count else { return false }
+    let after = text.words[name.upperBound]
+    return after.gap.isBlank && !text.words[name.upperBound - 1].flags.contains(.possessive)
+      && knowledge.monuments.contains(after.fold)
+  }
+
+  /// Whether the name closes the text or stands after a slash or dash: a signature.
+  private func isByline(_ name: Range<Int>, _ sentence: Sentence) -> Bool {
+    if name.upperBound >= text.words.count { return true }
+    if text.words[name.lowerBound].gap.contains(.slash) { return true }
+    let next = text.words[name.upperBound]
+    return name.upperBound == sentence.words.upperBound && next.gap.contains(.newline)
+      && name.count * 2 > sentence.words.count
+  }
+
+  /// Takes `, post …` after a name; returns where to go on.
+  private mutating func appose(_ index: Int) -> Int {
+    guard let last = mentions.indices.last, mentions[last].chain.name != nil else { return index }
+    var next = index
+    for _ in 0..<4 {
+      guard let start = appositionStart(next), let chain = chains.chain(at: start),
+        chain.name == nil, !chain.isCounterpart
+      else { break }
+      mentions[last].apposition += chain.posts
+      next = chain.words.upperBound
+    }
+    return next
+  }
+
+  private func appositionStart(_ index: Int) -> Int? {
+    guard index < text.words.count else { return nil }
+    let gap = text.words[index].gap
+    guard
+      gap.isSubset(of: [.comma, .space]) || gap.isSubset(of: [.open, .space])
+        || gap == [.hyphen, .space], !gap.isBlank
+    else { return nil }
+    var start = index
+    while start < min(index + 4, text.words.count) {
+      if let hit = text.hits.hit(.post, at: start),
+        PostTable.entries[Int(hit.entry)].category.isPost
+      {
+        return start
+      }
+      guard text.language == .english,
+        facts.country(at: start) != nil
+          || Self.articles.contains(text.words[start].fold)
+      else { return nil }
+      start = facts.country(at: start)?.words.upperBound ?? start + 1
+      guard start < text.words.count, text.words[start].gap.isBlank else { return nil }
+    }
+    return nil
+  }
+
+  private static let articles = Set(
+    ["the", "a", "an", "new", "then", "current", "former"].map { WordKey.of($0).fold })
 }

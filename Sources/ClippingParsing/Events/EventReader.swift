@@ -2,5 +2,5 @@ internal import ClippingModel
 
 /// Reads events, the main date and commitments.
 struct EventReader: Sendable {
-  func read(_ text: ArticleText, _ facts: Facts, into clipping: inout Clipping) {}
+  func read(_ text: ArticleText, _ facts: Facts, _ cast: Cast, into clipping: inout Clipping) {}
 }

@@ -1,0 +1,221 @@
+internal import ClippingModel
+
+/// Tells who is meant by each mention: full names first, then single names, then posts alone.
+struct MentionLinker {
+  let text: ArticleText
+  let facts: Facts
+  private let raw: [RawMention]
+  private var owners: [Int?]
+  private var registry: PersonRegistry
+  private let home: HomeCountry
+  private let syllables = Syllable.shared
+  private let knowledge = NameKnowledge.shared
+
+  init(_ text: ArticleText, _ facts: Facts, _ raw: [RawMention]) {
+    self.text = text
+    self.facts = facts
+    self.raw = raw
+    owners = Array(repeating: nil, count: raw.count)
+    registry = PersonRegistry(text)
+    home = HomeCountry(text, facts)
+  }
+
+  mutating func link() -> Cast {
+    for number in raw.indices { enterFullName(number) }
+    for number in raw.indices { enterShortName(number) }
+    settleCountries()
+    var cast = Cast(people: registry.people)
+    cast.mentions = raw.indices.map(mention) + shortMentions(registry.people)
+    cast.mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
+    cast.isDiplomatic = isDiplomatic(cast)
+    return cast
+  }
+
+  // MARK: Names
+
+  private mutating func enterFullName(_ number: Int) {
+    let item = raw[number]
+    guard let name = item.chain.name, name.count > 1 || item.known != nil else { return }
+    let person = registry.enter(
+      name, known: item.known, country: item.chain.country, rule: item.rule)
+    attach(person, number)
+  }
+
+  private mutating func enterShortName(_ number: Int) {
+    let item = raw[number]
+    guard owners[number] == nil, let name = item.chain.name, name.count == 1 else { return }
+    let categories = Set(item.chain.posts.map(\.category))
+    if let person = registry.owner(
+      of: name.lowerBound, country: item.chain.country, categories: categories)
+    {
+      attach(person, number)
+      return
+    }
+    guard !isSyllable(name.lowerBound) || text.language == .english else { return }
+    let person = registry.enter(name, known: nil, country: item.chain.country, rule: item.rule)
+    attach(person, number)
+  }
+
+  private mutating func attach(_ person: Int?, _ number: Int) {
+    guard let person else { return }
+    owners[number] = person
+    registry.note(raw[number].chain.words, of: person)
+    registry.note(raw[number].chain.posts + raw[number].apposition, of: person)
+  }
+
+  private func isSyllable(_ word: Int) -> Bool { syllables.isSyllable(fold: text.words[word].fold) }
+
+  // MARK: Countries
+
+  /// A person without a stated country is of the home country where the name is Vietnamese or the
+  /// text is of that country's government, else of the one foreign country that the text is about.
+  private mutating func settleCountries() {
+    for (number, person) in registry.people.enumerated() where person.country == nil {
+      let isVietnamese = isVietnameseName(person)
+      if text.language == .vietnamese {
+        if isVietnamese {
+          registry.settleCountry(CountryCode.vietnam, of: number)
+        } else if let other = home.mainForeign {
+          registry.settleCountry(other, of: number)
+        }
+      } else if isVietnamese, person.folds.count > 2 {
+        registry.settleCountry(CountryCode.vietnam, of: number)
+      } else if let country = home.country {
+        registry.settleCountry(country, of: number)
+      }
+    }
+  }
+
+  private func isVietnameseName(_ person: Cast.Person) -> Bool {
+    guard person.name.allSatisfy(isSyllable), let first = person.name.first else { return false }
+    let word = text.words[first]
+    return text.language == .vietnamese
+      ? knowledge.surnames.contains(word.signature)
+      : Self.plainSurnames.contains(word.fold)
+  }
+
+  private static let plainSurnames = Set(
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh luong truong trinh to"
+      .split(separator: " ").map { WordKey.of(String($0)).fold })
+
+  // MARK: Mentions
+
+  private func mention(_ number: Int) -> ActorMention {
+    let chain = raw[number].chain
+    var mention = ActorMention(words: chain.words)
+    mention.category = chain.posts.first?.category
+    mention.isCounterpart = chain.isCounterpart
+    mention.isNamed = chain.name != nil
+    mention.person = owners[number] ?? (chain.name == nil ? holder(chain) : nil)
+    mention.country =
+      chain.country ?? mention.person.flatMap { registry.people[$0].country }
+    return mention
+  }
+
+  /// Who is meant by a post alone: the last one named with it before, of that country if it is given.
+  private func holder(_ chain: PostChain) -> Int? {
+    guard let post = chain.posts.first, !chain.isCounterpart else { return nil }
+    let rank = Self.rank(post.category)
+    var best: (person: Int, at: Int)?
+    for (number, person) in registry.people.enumerated() {
+      guard person.roles.contains(where: { Self.rank($0.category) == rank }) else { continue }
+      if let country = chain.country, person.country != country { continue }
+      if chain.country == nil, text.language == .vietnamese, let home = home.country,
+        person.country != home, isHomeRank(rank)
+      {
+        continue
+      }
+      let at = lastMention(person, before: chain.words.lowerBound)
+      if at > best?.at ?? -2 { best = (number, at) }
+    }
+    return best?.person
+  }
+
+  /// In a Vietnamese text `Chủ tịch nước` or `Thủ tướng` alone is Việt Nam's if he is in it.
+  private func isHomeRank(_ rank: Int) -> Bool {
+    registry.people.contains { person in
+      person.country == home.country && person.roles.contains { Self.rank($0.category) == rank }
+    }
+  }
+
+  private static func rank(_ category: PostCategory) -> Int {
+    switch category {
+    case .headOfState, .royal: 0
+    case .headOfGovernment: 1
+    case .deputyHead: 2
+    case .foreignMinister, .minister: 3
+    case .deputyMinister: 4
+    case .ambassador, .envoy: 5
+    case .parliament: 6
+    case .party: 7
+    default: 8 + (PostCategory.allCases.firstIndex(of: category) ?? 0)
+    }
+  }
+
+  private func lastMention(_ person: Cast.Person, before word: Int) -> Int {
+    var low = 0
+    var high = person.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if person.mentions[middle].lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? -1 : person.mentions[low - 1].lowerBound
+  }
+
+  /// Bare surnames of people named in full elsewhere: `Biden said`, `Trump`.
+  private func shortMentions(_ people: [Cast.Person]) -> [ActorMention] {
+    var byWord: [UInt64: Int] = [:]
+    for (number, person) in people.enumerated() {
+      for fold in Set([person.folds.first, person.folds.last].compactMap { $0 }) {
+        byWord[fold] = byWord[fold] == nil ? number : -1
+      }
+    }
+    var taken = Set<Int>()
+    for item in raw { taken.formUnion(item.chain.words) }
+    return text.words.indices.compactMap { index in
+      let word = text.words[index]
+      guard word.isCapitalised, word.end - word.start > 3, let person = byWord[word.fold],
+        person >= 0, !taken.contains(index), !isSyllable(index)
+      else { return nil }
+      return ActorMention(
+        words: index..<index + 1, person: person, country: people[person].country, isNamed: true)
+    }
+  }
+
+  // MARK: The article
+
+  /// An article is diplomatic where holders of public office of two countries are named, or of one
+  /// and words of diplomacy.
+  private func isDiplomatic(_ cast: Cast) -> Bool {
+    var countries = Set<CountryCode>()
+    for mention in cast.mentions {
+      guard let category = mention.category, category.isPublicOffice, let country = mention.country
+      else { continue }
+      countries.insert(country)
+    }
+    if countries.count > 1 { return true }
+    guard !countries.isEmpty else { return false }
+    let cues = text.hits[.event].filter { hit in
+      switch EventTable.entries[Int(hit.entry)].cue {
+      case .meeting, .calling, .visiting, .summit, .jointstatement, .negotiation: true
+      default: false
+      }
+    }
+    let named = Set(facts.countries.filter { $0.use != .sport }.map(\.code))
+    return cues.count > 1 && named.count > 1
+  }
+}
+
+extension CountryCode {
+  static let vietnam = CountryCode(known: "VN")
+  static let unitedStates = CountryCode(known: "US")
+  static let singapore = CountryCode(known: "SG")
+
+  /// A code that is known to be one when the program is written.
+  private init(known text: StaticString) {
+    guard let code = CountryCode(text.description) else {
+      preconditionFailure("\(text) is no country code")
+    }
+    self = code
+  }
+}

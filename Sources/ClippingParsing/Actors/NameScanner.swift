@@ -1,0 +1,178 @@
+internal import ClippingModel
+
+/// Finds where a name that begins at a word ends, and whether it is a name at all.
+struct NameScanner {
+  let text: ArticleText
+  let facts: FactLookup
+  private let knowledge = NameKnowledge.shared
+  private let syllables = Syllable.shared
+
+  init(_ text: ArticleText, _ facts: FactLookup) {
+    self.text = text
+    self.facts = facts
+  }
+
+  /// How much stands before the name to show that it is one.
+  enum Evidence {
+    /// A post or form of address.
+    case titled
+    /// Nothing: the words themselves must show it.
+    case bare
+  }
+
+  /// The longest run of name words from `start`, nil where there is none.
+  func name(from start: Int, to end: Int, _ evidence: Evidence) -> Range<Int>? {
+    guard start < end, text.words[start].isCapitalised else { return nil }
+    let run = run(from: start, to: end)
+    guard !run.isEmpty else { return nil }
+    return text.language == .vietnamese
+      ? vietnameseText(run, evidence) : englishText(run, evidence)
+  }
+
+  // MARK: The run
+
+  private func run(from start: Int, to end: Int) -> Range<Int> {
+    var next = start
+    while next < end, next - start < 7, extends(next, from: start) {
+      next += 1
+      if text.words[next - 1].flags.contains(.possessive) { break }
+    }
+    while next > start + 1, isParticle(next - 1), text.words[next - 1].gap.isBlank {
+      next -= 1
+    }
+    return start..<next
+  }
+
+  private func extends(_ index: Int, from start: Int) -> Bool {
+    let word = text.words[index]
+    if word.isNumeric { return false }
+    if index == start { return !isBlocked(index) }
+    guard joins(index, from: start) else { return false }
+    if word.gap == .hyphen { return true }
+    if !word.isCapitalised { return isLowerPart(index) }
+    return !isBlocked(index)
+  }
+
+  /// Whether a name may run across the gap before `index`.
+  private func joins(_ index: Int, from start: Int) -> Bool {
+    let word = text.words[index]
+    if word.gap.isBlank || word.gap == .hyphen || word.gap == .apostrophe { return true }
+    if word.gap == [.hyphen, .space] { return !word.isCapitalised && !isSyllable(word) }
+    if word.gap.isSubset(of: [.dot, .space]) { return isInitial(index - 1) }
+    if word.gap.isSubset(of: [.comma, .space]) { return isJunior(word) }
+    return word.gap.isSubset(of: [.apostrophe, .space, .other]) && index - start < 3
+  }
+
+  private func isLowerPart(_ index: Int) -> Bool {
+    guard isParticle(index), index + 1 < text.words.count else { return false }
+    let after = text.words[index + 1]
+    return (after.isCapitalised || isParticle(index + 1))
+      && (after.gap.isBlank || after.gap == .hyphen)
+  }
+
+  /// Words that a name does not run into: another name, a post, a known non-name.
+  private func isBlocked(_ index: Int) -> Bool {
+    if text.hits.hit(.person, at: index) != nil { return false }
+    if let post = text.hits.hit(.post, at: index),
+      PostTable.entries[Int(post.entry)].category != .honorific
+    {
+      return true
+    }
+    if let country = facts.country(at: index), country.form != .place { return true }
+    if facts.organisation(at: index) != nil { return true }
+    if let place = facts.place(at: index), place.words.count > 1 || text.language == .english {
+      return true
+    }
+    return isNoName(index)
+  }
+
+  private func isNoName(_ index: Int) -> Bool {
+    let word = text.words[index]
+    if word.flags.contains(.allCaps), word.end - word.start > 3, !isLoud(index) { return true }
+    return knowledge.notNames.contains(word.signature)
+      && !knowledge.surnames.contains(word.signature)
+      && !(index > 0 && text.words[index - 1].isCapitalised && word.flags.contains(.marked))
+  }
+
+  /// Whether the words around are in capitals too, as in a headline.
+  private func isLoud(_ index: Int) -> Bool {
+    let around = [index - 1, index + 1].filter { text.words.indices.contains($0) }
+    return around.contains { text.words[$0].flags.contains(.allCaps) }
+  }
+
+  // MARK: Judging a run
+
+  private func vietnameseText(_ run: Range<Int>, _ evidence: Evidence) -> Range<Int>? {
+    guard run.allSatisfy({ isSyllable(text.words[$0]) }) else {
+      return evidence == .titled ? run : foreignBare(run)
+    }
+    return vietnameseName(run, evidence)
+  }
+
+  private func vietnameseName(_ run: Range<Int>, _ evidence: Evidence) -> Range<Int>? {
+    var run = run
+    if run.count > 4 {
+      let starts = run.filter { knowledge.surnames.contains(text.words[$0].signature) }
+      guard let start = starts.last(where: { run.upperBound - $0 >= 3 }) ?? starts.first,
+        run.upperBound - start <= 5
+      else { return nil }
+      run = start..<run.upperBound
+    }
+    let first = text.words[run.lowerBound]
+    let isSurname = knowledge.surnames.contains(first.signature)
+    switch (evidence, run.count) {
+    case (.titled, 1): return isContinuedInLower(run.upperBound) ? nil : run
+    case (.titled, _):
+      if isSurname { return run }
+      return run.contains { text.words[$0].flags.contains(.marked) } ? nil : run
+    case (.bare, 3...4):
+      guard isSurname, !isAmbiguous(first) || !first.isFirst else { return nil }
+      return run
+    default: return nil
+    }
+  }
+
+  /// A single capitalised syllable with a small one after it is the head of a noun: `Kinh tế`.
+  private func isContinuedInLower(_ index: Int) -> Bool {
+    guard index < text.words.count else { return false }
+    let next = text.words[index]
+    return next.gap.isBlank && !next.isCapitalised && isSyllable(next)
+      && !knowledge.stops.contains(next.signature) && text.hits.hit(.event, at: index) == nil
+  }
+
+  private func foreignBare(_ run: Range<Int>) -> Range<Int>? {
+    guard run.count >= 2, run.count <= 4 else { return nil }
+    return knowledge.givenNames.contains(text.words[run.lowerBound].fold) ? run : nil
+  }
+
+  private func englishText(_ run: Range<Int>, _ evidence: Evidence) -> Range<Int>? {
+    if evidence == .titled { return run }
+    guard run.count >= 2, run.count <= 4 else { return nil }
+    return knowledge.givenNames.contains(text.words[run.lowerBound].fold) ? run : nil
+  }
+
+  // MARK: Words
+
+  func isSyllable(_ word: Word) -> Bool { syllables.isSyllable(fold: word.fold) }
+
+  private func isAmbiguous(_ word: Word) -> Bool {
+    knowledge.ambiguousSurnames.contains(word.signature)
+      || knowledge.notNames.contains(word.signature)
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    !text.words[index].isCapitalised && knowledge.particles.contains(text.words[index].fold)
+  }
+
+  /// A single capital or a dotted short form, as `J.`, `Jr.`, `H.R.`
+  private func isInitial(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return word.isCapitalised && (word.end - word.start <= 2 || Self.dotted.contains(word.fold))
+  }
+
+  private func isJunior(_ word: Word) -> Bool { Self.juniors.contains(word.fold) }
+
+  private static let dotted: Set<UInt64> = Set(
+    ["jr", "sr", "mr", "st", "th", "ph", "ma"].map { WordKey.of($0).fold })
+  private static let juniors: Set<UInt64> = Set(["jr", "sr", "iii"].map { WordKey.of($0).fold })
+}

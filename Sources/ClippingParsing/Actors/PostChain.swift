@@ -1,0 +1,330 @@
+internal import ClippingModel
+
+/// One or more posts of one holder, with the name that follows, if any.
+struct PostChain {
+  struct Post {
+    var words: Range<Int>
+    var category: PostCategory
+    var country: CountryCode?
+  }
+
+  var posts: [Post] = []
+  var name: Range<Int>?
+  var isAddressed = false
+  var isCounterpart = false
+  var words: Range<Int>
+  /// Whether the holder is the head of a private body, as far as the words tell.
+  var isPrivate = false
+
+  var country: CountryCode? { posts.lazy.compactMap(\.country).first }
+}
+
+/// Reads `[post [portfolio] [country]] … [honorific] [Name]` from a word on.
+///
+/// The grammar, with what stands between posts of one holder:
+///
+///     chain    := unit (("," | "-" | "/" | "và" | "kiêm" | "and")? unit)* form* name? owner?
+///     unit     := post (portfolio | organisation | place | country | small words)*
+///     owner    := "of" country          (English: `Prime Minister Srettha Thavisin of Thailand`)
+struct PostChainReader {
+  let text: ArticleText
+  let facts: FactLookup
+  let names: NameScanner
+  private let knowledge = NameKnowledge.shared
+
+  init(_ text: ArticleText, _ facts: FactLookup, _ names: NameScanner) {
+    self.text = text
+    self.facts = facts
+    self.names = names
+  }
+
+  /// How far the words of one chain may reach, so that hostile text stays linear.
+  private static let reach = 40
+
+  /// The state while a chain is read.
+  private struct State {
+    var chain: PostChain
+    var position: Int
+    var end: Int
+    /// Unknown small words that may still follow the current post.
+    var budget = 0
+    /// The words of the current post and its portfolio have ended with a country.
+    var isOwned = false
+    /// The end of the chain if no name follows what has been skipped since.
+    var settled: Int
+    var skippedUnknown = false
+  }
+
+  /// The chain that begins with the post or form of address at `start`.
+  func chain(at start: Int) -> PostChain? {
+    guard let hit = text.hits.hit(.post, at: start) else { return nil }
+    let category = PostTable.entries[Int(hit.entry)].category
+    guard category != .portfolio, category != .honorific else { return nil }
+    let end = min(text.sentence(ofWord: start).words.upperBound, start + Self.reach)
+    var state = State(
+      chain: PostChain(words: hit.words), position: start, end: end, settled: hit.words.upperBound)
+    while state.position < end, step(&state) {}
+    return finish(&state, start)
+  }
+
+  private func finish(_ state: inout State, _ start: Int) -> PostChain? {
+    if state.chain.name == nil { state.position = state.settled }
+    guard state.position > start else { return nil }
+    state.chain.words = start..<state.position
+    if state.chain.name == nil, state.chain.posts.isEmpty, !state.chain.isCounterpart {
+      return nil
+    }
+    lookBack(&state.chain, start)
+    lookAhead(&state.chain)
+    return state.chain
+  }
+
+  /// Takes what stands at the position; false where the chain ends.
+  private func step(_ state: inout State) -> Bool {
+    let index = state.position
+    if index > state.chain.words.lowerBound, !crosses(index, &state) { return false }
+    if let hit = text.hits.hit(.post, at: index) { return take(hit, &state) }
+    if text.hits.hit(.person, at: index) != nil { return takeName(&state) }
+    if let country = facts.country(at: index), country.form != .place {
+      return take(country, &state)
+    }
+    if let organisation = facts.organisation(at: index) {
+      return skip(to: organisation.words.upperBound, country: organisation.country, &state)
+    }
+    if let place = facts.place(at: index) {
+      return skip(to: place.words.upperBound, country: place.country, &state)
+    }
+    let word = text.words[index]
+    if word.isNumeric { return false }
+    return word.isCapitalised ? takeCapital(&state) : takeSmall(&state)
+  }
+
+  /// Whether the chain may run across the gap before `index`.
+  private func crosses(_ index: Int, _ state: inout State) -> Bool {
+    let gap = text.words[index].gap
+    if gap.isBlank || gap == .apostrophe { return true }
+    let isPost =
+      text.hits.hit(.post, at: index).map {
+        let category = PostTable.entries[Int($0.entry)].category
+        return category.isPost || category == .address
+      } ?? false
+    if gap.isSubset(of: [.comma, .space]) || gap.isSubset(of: [.slash, .space])
+      || gap.isSubset(of: [.hyphen, .space])
+    {
+      return isPost || (gap.contains(.comma) && isPortfolio(index))
+    }
+    if gap.isSubset(of: [.open, .space]) { return skipParenthesis(&state) }
+    return gap.isSubset(of: [.dot, .space]) && state.chain.isAddressed
+  }
+
+  /// Skips `(Trung Quốc)` and the like; a country in it owns the post.
+  private func skipParenthesis(_ state: inout State) -> Bool {
+    let first = state.position
+    var index = first + 1
+    while index < min(state.end, first + 8), !text.words[index].gap.contains(.close) { index += 1 }
+    guard index < state.end, text.words[index].gap.isSubset(of: [.close, .space]) else {
+      return false
+    }
+    if let country = facts.country(at: first) { own(country.code, &state) }
+    state.position = index
+    return true
+  }
+
+  private func isPortfolio(_ index: Int) -> Bool {
+    guard let hit = text.hits.hit(.post, at: index) else { return false }
+    return PostTable.entries[Int(hit.entry)].category == .portfolio
+  }
+
+  // MARK: Taking one thing
+
+  private func take(_ hit: Hit, _ state: inout State) -> Bool {
+    let category = PostTable.entries[Int(hit.entry)].category
+    switch category {
+    case .portfolio:
+      guard let last = state.chain.posts.indices.last else { return false }
+      if !state.isOwned {
+        state.chain.posts[last].words =
+          state.chain.posts[last].words.lowerBound..<hit.words.upperBound
+      }
+      settle(hit.words.upperBound, &state)
+      state.budget = 6
+    case .relation:
+      if isSpouse(hit) || !state.chain.posts.isEmpty { return false }
+      state.chain.isCounterpart = true
+      settle(hit.words.upperBound, &state)
+    case .address, .honorific:
+      state.chain.isAddressed = true
+      state.position = hit.words.upperBound
+      state.isOwned = false
+    default:
+      if let previous = state.chain.posts.last, !follows(hit, previous, state) { return false }
+      state.chain.posts.append(PostChain.Post(words: hit.words, category: category))
+      state.isOwned = false
+      state.budget = budget(category)
+      settle(hit.words.upperBound, &state)
+    }
+    return true
+  }
+
+  /// Whether a further post can be the same holder's: not where the first already stands alone
+  /// with its country and the next has the same rank.
+  private func follows(_ hit: Hit, _ previous: PostChain.Post, _ state: State) -> Bool {
+    let category = PostTable.entries[Int(hit.entry)].category
+    if text.words[hit.words.lowerBound].gap.isBlank, state.skippedUnknown { return false }
+    return category != previous.category || category == .party || category == .body
+      || category == .official || category == .military
+  }
+
+  private func isSpouse(_ hit: Hit) -> Bool {
+    !Self.counterparts.contains(Int(hit.entry))
+  }
+
+  private static let counterparts: Set<Int> = Set(
+    PostTable.entries.indices.filter {
+      let entry = PostTable.entries[$0]
+      return entry.category == .relation
+        && (entry.text.hasSuffix("đồng cấp") || entry.text.hasSuffix("đồng nhiệm")
+          || entry.text == "counterpart" || entry.text.hasSuffix("kế nhiệm")
+          || entry.text.hasSuffix("tiền nhiệm"))
+    })
+
+  private func budget(_ category: PostCategory) -> Int {
+    switch category {
+    case .headOfState, .headOfGovernment, .royal: text.language == .vietnamese ? 1 : 0
+    default: text.language == .vietnamese ? 7 : 2
+    }
+  }
+
+  private func take(_ country: CountryHit, _ state: inout State) -> Bool {
+    if state.chain.posts.isEmpty, !state.chain.isCounterpart { return false }
+    own(country.code, &state)
+    settle(country.words.upperBound, &state)
+    return true
+  }
+
+  private func own(_ code: CountryCode, _ state: inout State) {
+    state.isOwned = true
+    if let last = state.chain.posts.indices.last {
+      if state.chain.posts[last].country == nil { state.chain.posts[last].country = code }
+    } else {
+      state.chain.posts.append(
+        PostChain.Post(words: state.chain.words, category: .relation, country: code))
+    }
+  }
+
+  private func skip(to end: Int, country: CountryCode?, _ state: inout State) -> Bool {
+    guard let last = state.chain.posts.indices.last else { return false }
+    if let country, state.chain.posts[last].country == nil {
+      state.chain.posts[last].country = country
+    }
+    state.chain.posts[last].words = state.chain.posts[last].words.lowerBound..<end
+    settle(end, &state)
+    return true
+  }
+
+  private func settle(_ position: Int, _ state: inout State) {
+    state.position = position
+    state.settled = position
+  }
+
+  private func takeName(_ state: inout State) -> Bool {
+    let start = state.position
+    let known = text.hits.hit(.person, at: start)?.words
+    var name = names.name(from: start, to: state.end, .titled) ?? known
+    if let known, let found = name, found.upperBound < known.upperBound { name = known }
+    guard let name else { return false }
+    state.chain.name = name
+    state.position = name.upperBound
+    return false
+  }
+
+  private func takeCapital(_ state: inout State) -> Bool {
+    if let name = names.name(from: state.position, to: state.end, .titled) {
+      if name.lowerBound > state.position, state.chain.posts.isEmpty { return false }
+      state.chain.name = name
+      state.position = name.upperBound
+      return false
+    }
+    guard state.budget > 0, !state.chain.posts.isEmpty else { return false }
+    return skipUnknown(&state)
+  }
+
+  private func takeSmall(_ state: inout State) -> Bool {
+    let index = state.position
+    let word = text.words[index]
+    if Self.links.contains(word.signature) {
+      guard index + 1 < state.end, text.words[index + 1].gap.isBlank,
+        let next = text.hits.hit(.post, at: index + 1),
+        PostTable.entries[Int(next.entry)].category.isPost, !state.chain.posts.isEmpty,
+        !state.isOwned || text.language == .english
+      else { return false }
+      state.position = index + 1
+      return true
+    }
+    if Self.owners.contains(word.signature) {
+      state.position = index + 1
+      return !state.chain.posts.isEmpty || state.chain.isCounterpart
+    }
+    guard state.budget > 0, !state.chain.posts.isEmpty,
+      !knowledge.stops.contains(word.signature), !isVerb(index)
+    else { return false }
+    return skipUnknown(&state)
+  }
+
+  private func skipUnknown(_ state: inout State) -> Bool {
+    state.budget -= 1
+    state.position += 1
+    state.skippedUnknown = true
+    return true
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    guard let hit = text.hits.hit(.event, at: index) else { return false }
+    switch EventTable.entries[Int(hit.entry)].cue {
+    case .none, .session, .party, .document: return false
+    default: return true
+    }
+  }
+
+  private static let links = Set(["và", "and", "kiêm"].map { WordKey.of($0).signature })
+  private static let owners = Set(
+    ["của", "nước", "tại", "về", "of", "for", "the", "to", "phụ", "trách", "kiêm", "thứ"]
+      .map { WordKey.of($0).signature })
+
+  // MARK: Around the chain
+
+  /// `Chinese Premier`, `Thailand's Prime Minister`, `European Commission President`.
+  private func lookBack(_ chain: inout PostChain, _ start: Int) {
+    guard text.language == .english, !chain.posts.isEmpty || chain.isCounterpart,
+      text.words[start].gap.isBlank, let country = facts.country(endingAt: start)
+    else { return }
+    if chain.posts.isEmpty {
+      chain.posts.append(
+        PostChain.Post(words: chain.words, category: .relation, country: country.code))
+    } else if chain.posts[0].country == nil {
+      chain.posts[0].country = country.code
+      chain.posts[0].words = chain.posts[0].words
+    }
+    chain.words = country.words.lowerBound..<chain.words.upperBound
+  }
+
+  /// `… Srettha Thavisin of [the Kingdom of] Thailand`.
+  private func lookAhead(_ chain: inout PostChain) {
+    guard chain.name != nil, chain.country == nil, !chain.posts.isEmpty else { return }
+    var index = chain.words.upperBound
+    guard index < text.words.count, text.words[index].fold == Self.of else { return }
+    let end = min(index + 7, text.words.count)
+    index += 1
+    while index < end {
+      if let country = facts.country(at: index) {
+        chain.posts[0].country = country.code
+        chain.words = chain.words.lowerBound..<country.words.upperBound
+        return
+      }
+      guard text.words[index].gap.isBlank else { return }
+      index += 1
+    }
+  }
+
+  private static let of = WordKey.of("of").fold
+}
