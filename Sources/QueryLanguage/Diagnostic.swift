@@ -25,7 +25,7 @@ public struct Diagnostic: Hashable, Sendable {
   public var fixedLine: String?
 
   public init(
-    _ severity: Severity = .error, _ code: DiagnosticCode, _ message: String, at span: Range<Int>,
+    _ code: DiagnosticCode, _ message: String, at span: Range<Int>, severity: Severity = .error,
     suggestions: [String] = [], help: String? = nil, fixedLine: String? = nil
   ) {
     self.severity = severity
