@@ -1,14 +1,17 @@
-/// Amounts from a lower to an upper, both included, in a unit.
+/// Amounts from a lower to an upper, in a unit.
 public struct AmountRange: Hashable, Sendable {
   /// Nil is an open end.
   public var lower: Double?
   public var upper: Double?
+  /// True where the end itself is left out: `>10bn`.
+  public var excludesEnds = false
   /// Nil where none was given: any unit.
   public var unit: AmountUnit?
 
-  public init(lower: Double?, upper: Double?, unit: AmountUnit?) {
+  public init(lower: Double?, upper: Double?, excludesEnds: Bool = false, unit: AmountUnit?) {
     self.lower = lower
     self.upper = upper
+    self.excludesEnds = excludesEnds
     self.unit = unit
   }
 }

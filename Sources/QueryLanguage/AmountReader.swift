@@ -19,14 +19,11 @@ enum AmountReader {
     let value = try written.value(sharing: nil)
     let unit = written.unit
     switch sign {
-    case ">=": return AmountRange(lower: value, upper: nil, unit: unit)
-    case "<=": return AmountRange(lower: nil, upper: value, unit: unit)
-    case ">": return AmountRange(lower: value.nextUp, upper: nil, unit: unit)
-    case "<": return AmountRange(lower: nil, upper: value.nextDown, unit: unit)
-    default:
-      // Decimal fractions times powers of ten differ in their last bits by how they were computed.
-      let slack = value.magnitude * 1e-9
-      return AmountRange(lower: value - slack, upper: value + slack, unit: unit)
+    case ">=", ">":
+      return AmountRange(lower: value, upper: nil, excludesEnds: sign == ">", unit: unit)
+    case "<=", "<":
+      return AmountRange(lower: nil, upper: value, excludesEnds: sign == "<", unit: unit)
+    default: return AmountRange(lower: value, upper: value, unit: unit)
     }
   }
 
@@ -55,7 +52,8 @@ enum AmountReader {
     func string(_ range: ArraySlice<Unicode.Scalar>) -> String {
       String(String.UnicodeScalarView(range))
     }
-    for index in scalars.indices.dropLast() where scalars[index] == "." && scalars[index + 1] == "." {
+    for index in scalars.indices.dropLast() where scalars[index] == "." && scalars[index + 1] == "."
+    {
       return (string(scalars[..<index]), string(scalars[(index + 2)...]))
     }
     let dashes = scalars.indices.dropFirst().filter {

@@ -37,7 +37,8 @@ struct DateReader {
   private func range(_ lower: Substring, _ upper: Substring) throws(ValueMistake) -> DayInterval {
     guard !(lower.isEmpty && upper.isEmpty) else {
       throw ValueMistake(
-        .emptyRange, "a range needs a date on one side at least", help: "for example 2025-10..2025-12")
+        .emptyRange, "a range needs a date on one side at least",
+        help: "for example 2025-10..2025-12")
     }
     let first =
       try lower.isEmpty

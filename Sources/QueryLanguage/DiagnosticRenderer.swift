@@ -35,9 +35,11 @@ public struct DiagnosticRenderer: Sendable {
   static func wayOut(of diagnostic: Diagnostic) -> String? {
     var parts: [String] = []
     if !diagnostic.suggestions.isEmpty {
-      let all = diagnostic.suggestions
+      let colon = diagnostic.code == .unknownField ? ":" : ""
+      let all = diagnostic.suggestions.map { $0 + colon }
       let listed =
-        all.count == 1 ? all[0] : all.dropLast().joined(separator: ", ") + " or " + all[all.count - 1]
+        all.count == 1
+        ? all[0] : all.dropLast().joined(separator: ", ") + " or " + all[all.count - 1]
       parts.append("did you mean \(listed)?")
     }
     if diagnostic.code == .unknownField { parts.append("(.fields lists them all)") }

@@ -97,7 +97,8 @@ extension Field {
     Field(
       .lang, ["l", "language", "tiếng", "ngôn-ngữ"], .name, "the language of the text",
       example: "lang:vi"),
-    Field(.source, ["s", "site", "nguồn", "báo"], .name, "who published it", example: "source:VNA"),
+    Field(
+      .source, ["s", "site", "nguồn", "báo"], .name, "who published it", example: "source:VNA"),
     Field(.author, ["by", "tác-giả"], .name, "who wrote it", example: "author:\"Minh Anh\""),
     Field(
       .format, ["f", "định-dạng"], .name, "the shape the clipping came in", example: "format:html"),

@@ -59,7 +59,8 @@ struct Lexer {
   /// True where a word could start, so that a sign is an operator.
   private var mayOperate: Bool {
     switch tokens.last?.kind {
-    case .word, .quoted, .rightParenthesis, .star, .fuzz, .weight, .punctuation, .everything, .saved:
+    case .word, .quoted, .rightParenthesis, .star, .fuzz, .weight, .punctuation, .everything,
+      .saved:
       false
     default: true
     }
@@ -259,7 +260,9 @@ struct Lexer {
   }
 
   private mutating func lexComma() -> Bool {
-    guard line[index] == "," || (line[index] == "|" && startsOperand(index + 1)) else { return false }
+    guard line[index] == "," || (line[index] == "|" && startsOperand(index + 1)) else {
+      return false
+    }
     emit(.comma, to: index + 1)
     return true
   }
@@ -269,7 +272,8 @@ struct Lexer {
     let keepsCommas = field?.valueKind == .amount
     var end = index
     while let scalar = line[end], !isWordStop(scalar) {
-      let isDecimal = keepsCommas && line[end - 1]?.isDigit == true && line[end + 1]?.isDigit == true
+      let isDecimal =
+        keepsCommas && line[end - 1]?.isDigit == true && line[end + 1]?.isDigit == true
       if scalar == ",", !isDecimal { break }
       end += 1
     }

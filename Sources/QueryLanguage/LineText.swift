@@ -19,7 +19,9 @@ struct LineText: Sendable {
   var count: Int { scalars.count }
 
   /// The UTF-8 range of a range of scalars.
-  func span(_ range: Range<Int>) -> Range<Int> { offsets[range.lowerBound]..<offsets[range.upperBound] }
+  func span(_ range: Range<Int>) -> Range<Int> {
+    offsets[range.lowerBound]..<offsets[range.upperBound]
+  }
 
   func text(_ range: Range<Int>) -> String {
     var text = ""

@@ -10,9 +10,10 @@ extension Parser {
   }
 
   private mutating func unknownField(_ name: String, _ token: Token) -> QueryNode {
-    let near = Field.near(name).map { $0.rawValue + ":" }
+    let near = Field.near(name).map(\.rawValue)
     report(
-      .unknownField, "unknown field '\(name)'", at: token.span, suggestions: near,
+      .unknownField, "unknown field '\(name)'",
+      at: token.span.lowerBound..<token.span.upperBound - 1, suggestions: near,
       help: near.isEmpty ? "to look for the text itself put it in quotes" : nil)
     return skippedValues(of: token)
   }
@@ -33,8 +34,10 @@ extension Parser {
     scope = Self.scope(inside: field)
     let found = valueList(of: token) { parser, end in
       parser.report(
-        .missingValue, "\(field.name.rawValue): needs a value \(end == token.span.upperBound ? "" : "behind this comma ")here",
-        at: end == token.span.upperBound ? token.span : end - 1..<end, help: "for example \(field.example)")
+        .missingValue,
+        "\(field.name.rawValue): needs a value\(end == token.span.upperBound ? "" : " behind this comma")",
+        at: end == token.span.upperBound ? token.span : end - 1..<end,
+        help: "for example \(field.example)")
     }
     let span = place(token.span.lowerBound..<lastEnd)
     guard let first = found.first else { return QueryNode(.missing, at: span) }
@@ -142,7 +145,8 @@ extension Parser {
       return false
     }
     if text.unicodeScalars.allSatisfy(\.isSpace) {
-      report(.missingValue, "\(name): needs a value", at: span, help: "for example \(field.example)")
+      report(
+        .missingValue, "\(name): needs a value", at: span, help: "for example \(field.example)")
       return false
     }
     if text.hasPrefix("-"), field.valueKind == .name {

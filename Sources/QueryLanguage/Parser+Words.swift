@@ -112,7 +112,9 @@ extension Parser {
     if let token = current, token.kind == .star, isAttached {
       advance()
       end = token.span.upperBound
-      if checkPrefix(word.text, at: word.span.lowerBound..<token.span.upperBound) { match = .prefix }
+      if checkPrefix(word.text, at: word.span.lowerBound..<token.span.upperBound) {
+        match = .prefix
+      }
     }
     if let token = current, token.kind == .fuzz, isAttached {
       advance()
@@ -149,7 +151,8 @@ extension Parser {
     while let token = current, token.kind == .star || token.kind == .fuzz, isAttached {
       report(
         .misplacedStar, "\(token.text) means nothing behind \(what)", at: token.span,
-        help: "it belongs behind a word", fixedLine: anchor == nil ? replacing(token.span, with: "") : nil)
+        help: "it belongs behind a word",
+        fixedLine: anchor == nil ? replacing(token.span, with: "") : nil)
       advance()
     }
   }

@@ -224,7 +224,8 @@ struct Parser {
     let span = open.span.lowerBound..<close.span.upperBound
     guard let inner else {
       if depth < QueryParser.Bound.depth, !wasReported(in: span) {
-        report(.emptyGroup, "there is nothing in this group", at: span, help: "remove it, or fill it")
+        report(
+          .emptyGroup, "there is nothing in this group", at: span, help: "remove it, or fill it")
       }
       return QueryNode(.missing, at: place(span))
     }

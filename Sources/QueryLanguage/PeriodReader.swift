@@ -116,26 +116,32 @@ struct PeriodReader {
 
   // MARK: Written dates
 
+  /// The pieces where there are at most three, to match against.
+  private static func triple(_ pieces: [Piece]) -> (Piece?, Piece?, Piece?) {
+    func piece(_ index: Int) -> Piece? { pieces.indices.contains(index) ? pieces[index] : nil }
+    return pieces.count > 3 ? (nil, nil, nil) : (piece(0), piece(1), piece(2))
+  }
+
   /// Nil where the pieces make no date at all.
   private func written(_ pieces: [Piece]) throws(ValueMistake) -> DayInterval? {
-    switch pieces {
-    case [.year(let y)]: return try year(y)
-    case [.compact(let n)]: return try day(n / 10_000, n / 100 % 100, n % 100)
-    case [.year(let y), .number(let m)], [.number(let m), .year(let y)]:
+    switch Self.triple(pieces) {
+    case (.year(let y)?, nil, nil): return try year(y)
+    case (.compact(let n)?, nil, nil): return try day(n / 10_000, n / 100 % 100, n % 100)
+    case (.year(let y)?, .number(let m)?, nil), (.number(let m)?, .year(let y)?, nil):
       return try month(y, m)
-    case [.year(let y), .month(let m)], [.month(let m), .year(let y)]:
+    case (.year(let y)?, .month(let m)?, nil), (.month(let m)?, .year(let y)?, nil):
       return try month(y, m)
-    case [.year(let y), .number(let m), .number(let d)],
-      [.number(let d), .number(let m), .year(let y)],
-      [.number(let d), .month(let m), .year(let y)],
-      [.month(let m), .number(let d), .year(let y)],
-      [.year(let y), .month(let m), .number(let d)]:
+    case (.year(let y)?, .number(let m)?, .number(let d)?),
+      (.number(let d)?, .number(let m)?, .year(let y)?),
+      (.number(let d)?, .month(let m)?, .year(let y)?),
+      (.month(let m)?, .number(let d)?, .year(let y)?),
+      (.year(let y)?, .month(let m)?, .number(let d)?):
       return try day(y, m, d)
-    case [.year(let y), .quarter(let q)], [.quarter(let q), .year(let y)]:
+    case (.year(let y)?, .quarter(let q)?, nil), (.quarter(let q)?, .year(let y)?, nil):
       return try quarter(y, q)
-    case [.year(let y), .week(let w)], [.week(let w), .year(let y)]:
+    case (.year(let y)?, .week(let w)?, nil), (.week(let w)?, .year(let y)?, nil):
       return try week(y, w)
-    case [.year(let y), .week(let w), .number(let d)]: return try weekday(y, w, d)
+    case (.year(let y)?, .week(let w)?, .number(let d)?): return try weekday(y, w, d)
     default: throw incomplete(pieces)
     }
   }
@@ -240,19 +246,19 @@ struct PeriodReader {
 
   /// A date without its year, or with two digits of it.
   private func incomplete(_ pieces: [Piece]) -> ValueMistake {
-    switch pieces {
-    case [.number(let d), .number(let m)] where (1...12).contains(m),
-      [.number(let d), .month(let m)], [.month(let m), .number(let d)]:
+    switch Self.triple(pieces) {
+    case (.number(let d)?, .number(let m)?, nil) where (1...12).contains(m),
+      (.number(let d)?, .month(let m)?, nil), (.month(let m)?, .number(let d)?, nil):
       return ValueMistake(
         .notADate, "the year is missing", in: whole, suggestions: ["\(d)/\(m)/\(today.year)"])
-    case [.number(let d), .number(let m), .number(let y)]:
+    case (.number(let d)?, .number(let m)?, .number(let y)?):
       return ValueMistake(
         .notADate, "the year needs four digits", in: whole,
         suggestions: ["\(d)/\(m)/20\(y < 10 ? "0" : "")\(y)"])
-    case [.quarter(let q)]:
+    case (.quarter(let q)?, nil, nil):
       return ValueMistake(
         .notADate, "the year is missing", in: whole, suggestions: ["\(today.year)-Q\(q)"])
-    case [.week(let w)]:
+    case (.week(let w)?, nil, nil):
       return ValueMistake(
         .notADate, "the year is missing", in: whole,
         suggestions: ["\(today.year)-W\(w < 10 ? "0" : "")\(w)"])
@@ -281,4 +287,3 @@ extension Substring {
     return String(rest)
   }
 }
-

@@ -63,7 +63,9 @@ public enum TreePrinter {
       case .counted(let noun): " \"\(noun)\""
       case nil: ""
       }
-    let ends = [range.lower, range.upper].map { $0.map { "\($0)" } ?? "" }
-    return "[\(ends[0])..\(ends[1])\(unit)]"
+    if let lower = range.lower, lower == range.upper { return "[\(lower)\(unit)]" }
+    let sign = range.excludesEnds ? "<" : ""
+    let (lower, upper) = (range.lower.map { "\($0)\(sign)" }, range.upper.map { "\(sign)\($0)" })
+    return "[\(lower ?? "")..\(upper ?? "")\(unit)]"
   }
 }
