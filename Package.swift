@@ -43,8 +43,11 @@ let package = Package(
 
     // Clippings in.
     .target(name: "ClippingModel", swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(
-      name: "ClippingParsing", dependencies: ["ClippingModel", "TextAnalysis"],
+      name: "ClippingParsing",
+      dependencies: ["ClippingModel", "TextAnalysis", "CZlib", "CGumbo"],
       swiftSettings: settings),
 
     // Questions asked.

@@ -46,9 +46,25 @@ public enum Reading: Sendable {
   case refused(ClippingInputError)
 }
 
-/// The readings of one file, in file order. Memory stays flat over a file of many records.
+/// The readings of one file, in file order, made as they are asked for. Memory stays flat over a
+/// file of many records.
 public struct Readings: Sequence, IteratorProtocol {
-  init(_ file: ClippingFile) {}
+  private var source: any ArticleSource
 
-  public mutating func next() -> Reading? { nil }
+  init(_ file: ClippingFile) {
+    do throws(ClippingInputError) {
+      source = try ShapeReader.source(file)
+    } catch {
+      source = WholeFileSource([.refused(error)])
+    }
+  }
+
+  public mutating func next() -> Reading? {
+    switch source.next() {
+    case .article(let article, let diagnostics):
+      .clipping(ClippingReader.clipping(from: article), diagnostics)
+    case .refused(let error): .refused(error)
+    case nil: nil
+    }
+  }
 }

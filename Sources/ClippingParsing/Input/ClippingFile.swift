@@ -16,18 +16,30 @@ public struct ClippingFile: Sendable {
 
   public let path: String
   public let limits: Limits
+  /// The bytes that the caller gave; nil where they are read from `path`.
+  let bytes: [UInt8]?
 
-  /// Opens the file at `path`.
+  /// Opens the file at `path` and closes it again: what is read is read when it is asked for.
   ///
   /// - Throws: `ClippingInputError`: `.unreadable`, `.notRegular` or `.empty`.
   public init(path: String, limits: Limits = Limits()) throws(ClippingInputError) {
+    let handle = try FileHandle(path: path)
+    guard handle.byteCount > 0 else { throw .empty(path) }
     self.path = path
     self.limits = limits
+    bytes = nil
   }
 
   /// Takes bytes that the caller has read, as from standard input, under a name of its choice.
   public init(named name: String, bytes: [UInt8], limits: Limits = Limits()) {
     path = name
     self.limits = limits
+    self.bytes = bytes
+  }
+}
+
+extension ClippingInputError {
+  static func empty(_ path: String) -> Self {
+    Self(.empty, path: path, message: "is empty")
   }
 }

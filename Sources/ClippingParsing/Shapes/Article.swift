@@ -13,7 +13,7 @@ struct Article: Sendable {
   var language: Language?
   /// NFC, one line.
   var title: Passage?
-  /// NFC; paragraphs parted by one `\n`, hard-wrapped lines joined, furniture and captions cut.
+  /// NFC; paragraphs parted by a blank line (`\n\n`), hard-wrapped lines joined, furniture and captions cut.
   var body: Passage
   /// The UTF-8 range of each paragraph of `body.text`, without its line end.
   var paragraphs: [Range<Int>] = []

@@ -1,0 +1,71 @@
+/// What the readers ask of UTF-8 bytes.
+extension Array<UInt8> {
+  /// The range without white space at either end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start].isBlank { start += 1 }
+    while start < end, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// True where `other` stands at `offset`.
+  func hasBytes(_ other: StaticString, at offset: Int) -> Bool {
+    let count = other.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= self.count else { return false }
+    return other.withUTF8Buffer { wanted in
+      for index in 0..<count where unsafe self[offset + index] != wanted[index] { return false }
+      return true
+    }
+  }
+
+  /// The offset of the first `byte` in a range, or nil.
+  func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if self[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The number of characters in a range: bytes that do not continue one.
+  func characterCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range where self[offset] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The number of words in a range: runs that white space parts.
+  func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    var isInWord = false
+    for offset in range {
+      let isBlank = self[offset].isBlank
+      if !isBlank && !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+    return count
+  }
+
+  /// The words of a range: runs that white space parts.
+  func words(_ range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = range.lowerBound
+    for offset in range where self[offset].isBlank {
+      if start < offset { words.append(start..<offset) }
+      start = offset + 1
+    }
+    if start < range.upperBound { words.append(start..<range.upperBound) }
+    return words
+  }
+}
+
+extension UInt8 {
+  /// White space of normalised text.
+  var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  /// The lower case of an ASCII letter, else the byte itself.
+  var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}

@@ -1,0 +1,89 @@
+/// Tells the line breaks that only wrap a paragraph at a column from those that end one.
+///
+/// A text is wrapped where nearly all of its lines fit a column of at most 100 characters and where
+/// most breaks stand where the next word would not have fitted.
+struct LineWraps {
+  private struct Line {
+    var range: Range<Int>
+    var width: Int
+    var firstWordWidth: Int
+    /// Two spaces or a backslash at the end ask for a break (CommonMark, 6.7).
+    var isHardBroken: Bool
+    var beginsBlock: Bool
+  }
+
+  private static let widest = 100
+  /// The narrowest column that writers wrap at, less a long word.
+  private static let narrowest = 60
+
+  private let bytes: [UInt8]
+  private var lines: [Line] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.firstOffset(of: UInt8(ascii: "\n"), in: start..<bytes.count) ?? bytes.count
+      lines.append(line(start..<end))
+      start = end + 1
+    }
+  }
+
+  /// Replaces each wrapping break, and the blanks around it, by a space.
+  mutating func join(into edits: inout TextEdits) {
+    guard isWrapped else { return }
+    for index in lines.indices.dropLast() where isWrap(index) {
+      let next = bytes.trimmed(lines[index + 1].range)
+      let this = bytes.trimmed(lines[index].range)
+      edits.replace(this.upperBound..<next.lowerBound, with: [0x20])
+    }
+  }
+
+  private var isWrapped: Bool {
+    var breakCount = 0
+    var wrapCount = 0
+    var wideCount = 0
+    for index in lines.indices {
+      if lines[index].width > Self.widest, lines[index].width > lines[index].firstWordWidth + 40 {
+        wideCount += 1
+      }
+      guard index + 1 < lines.count, lines[index].width > 0, lines[index + 1].width > 0,
+        !lines[index].isHardBroken, !lines[index + 1].beginsBlock
+      else { continue }
+      breakCount += 1
+      if isWrap(index) { wrapCount += 1 }
+    }
+    return breakCount >= 2 && wrapCount * 10 >= breakCount * 6 && wideCount * 20 <= lines.count
+  }
+
+  private func isWrap(_ index: Int) -> Bool {
+    let this = lines[index]
+    let next = lines[index + 1]
+    return this.width > 0 && next.width > 0 && !this.isHardBroken && !next.beginsBlock
+      && this.width <= Self.widest && this.width + 1 + next.firstWordWidth > Self.narrowest
+  }
+
+  private func line(_ range: Range<Int>) -> Line {
+    let trimmed = bytes.trimmed(range)
+    var firstWordEnd = trimmed.lowerBound
+    while firstWordEnd < trimmed.upperBound, !bytes[firstWordEnd].isBlank { firstWordEnd += 1 }
+    let isHardBroken =
+      bytes.hasBytes("  ", at: range.upperBound - 2)
+      || (!trimmed.isEmpty && bytes[trimmed.upperBound - 1] == UInt8(ascii: "\\"))
+    return Line(
+      range: range, width: bytes.characterCount(range.lowerBound..<trimmed.upperBound),
+      firstWordWidth: bytes.characterCount(trimmed.lowerBound..<firstWordEnd),
+      isHardBroken: isHardBroken, beginsBlock: beginsBlock(trimmed))
+  }
+
+  /// A heading, list item, quotation, image or table row begins a block of its own.
+  private func beginsBlock(_ line: Range<Int>) -> Bool {
+    guard let first = line.first else { return false }
+    switch bytes[first] {
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "!"): return true
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return first + 1 < line.upperBound && bytes[first + 1] == 0x20
+    default: return bytes.hasBytes("\\#", at: first)
+    }
+  }
+}
