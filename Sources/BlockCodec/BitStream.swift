@@ -16,8 +16,8 @@ public enum BitStream {
   ) {
     var pending: UInt64 = 0
     var filled = 0
-    for unsafevalue in unsafe values {
-      pending |= UInt64(value) &<< UInt64(filled)
+    for index in 0..<values.count {
+      pending |= UInt64(unsafe values[index]) &<< UInt64(filled)
       filled += width
       while filled >= 8 {
         bytes.append(UInt8(truncatingIfNeeded: pending))
