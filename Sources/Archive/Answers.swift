@@ -1,4 +1,5 @@
 public import ClippingModel
+public import QueryLanguage
 
 /// What every answer says besides its rows.
 public struct AnswerSummary: Sendable {
@@ -8,6 +9,8 @@ public struct AnswerSummary: Sendable {
   public var undatedCount = 0
   /// What people should be told above the rows, such as the days a relative date stood for.
   public var remarks: [String] = []
+  /// What should be told though the line is no mistake.
+  public var notes: [Diagnostic] = []
   /// Why there is nothing, where there is nothing.
   public var emptiness: Emptiness?
 

@@ -101,41 +101,11 @@ extension Archive {
     return try importer.run(paths)
   }
 
-  public func search(_ request: Request) throws(ArchiveError) -> SearchAnswer {
-    fatalError("seam: search")
-  }
-  public func events(_ request: Request) throws(ArchiveError) -> EventAnswer {
-    fatalError("seam: events")
-  }
-  public func count(_ request: Request) throws(ArchiveError) -> AnswerSummary {
-    fatalError("seam: count")
-  }
-  /// `request.limit` bounds the values.
-  public func facets(_ request: Request, by field: FacetField) throws(ArchiveError) -> FacetAnswer {
-    fatalError("seam: facets")
-  }
-  public func crossTable(_ request: Request, by rows: FacetField, and columns: FacetField)
-    throws(ArchiveError) -> CrossTable
-  { fatalError("seam: crossTable") }
-
-  public func timeline(_ request: Request, per period: TimelinePeriod)
-    throws(ArchiveError) -> TimelineAnswer
-  { fatalError("seam: timeline") }
-
   public func stories(_ request: Request) throws(ArchiveError) -> StoryAnswer {
     fatalError("seam: stories")
   }
-  public func figures(_ request: Request) throws(ArchiveError) -> [FigureRow] {
-    fatalError("seam: figures")
-  }
-  public func commitments(_ request: Request) throws(ArchiveError) -> [CommitmentRow] {
-    fatalError("seam: commitments")
-  }
   public func article(_ id: ArticleID) throws(ArchiveError) -> Article {
     fatalError("seam: article")
-  }
-  public func similar(to id: ArticleID, limit: Int) throws(ArchiveError) -> SearchAnswer {
-    fatalError("seam: similar")
   }
   public func explain(_ request: Request, article: ArticleID? = nil)
     throws(ArchiveError) -> SearchExplanation

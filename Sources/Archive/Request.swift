@@ -24,11 +24,6 @@ public struct Request: Sendable {
 public enum FacetField: String, Hashable, Sendable, CaseIterable {
   case country, person, organisation, kind, agreement, topic, source, author, language, format
   case place, tag, year, quarter, month, week, day
-
-  /// Finds the field by its name, an alias of the query language (`org`, `nước`) or nil.
-  public init?(name: String) {
-    fatalError("seam: FacetField.init(name:)")
-  }
 }
 
 /// The bars of a timeline.
