@@ -1,5 +1,6 @@
 import ClippingModel
 import GRDB
+import QueryPlanning
 import SearchIndex
 
 extension Archive {

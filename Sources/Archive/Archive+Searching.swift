@@ -66,7 +66,7 @@ extension Archive {
     return try record.read("read articles") { database in
       let loader = RowLoader(database: database)
       return try found.compactMap { hit in
-        guard var (row, body) = try loader.row(hit.id) else { return nil }
+        guard case (var row, let body)? = try loader.row(hit.id) else { return nil }
         let snippet = Snippet(of: body, marked: marker.mark(body))
         row.score = Double(hit.score)
         row.snippet = snippet.text

@@ -100,66 +100,10 @@ extension Archive {
     var importer = Importer(record: record, keeper: keeper, options: options)
     return try importer.run(paths)
   }
+}
 
+extension Archive {
   public func stories(_ request: Request) throws(ArchiveError) -> StoryAnswer {
     fatalError("seam: stories")
-  }
-  public func article(_ id: ArticleID) throws(ArchiveError) -> Article {
-    fatalError("seam: article")
-  }
-  public func explain(_ request: Request, article: ArticleID? = nil)
-    throws(ArchiveError) -> SearchExplanation
-  { fatalError("seam: explain") }
-
-  /// Values of a field that begin with what was typed, most frequent first. An empty `field`
-  /// completes words of the texts.
-  public func completions(ofField field: String, prefix: String, limit: Int) -> [Completion] {
-    fatalError("seam: completions")
-  }
-}
-
-extension Archive {
-  /// Verifies checksums and invariants, and that record and index agree both ways.
-  public func check() throws(ArchiveError) -> [ArchiveFinding] { fatalError("seam: check") }
-
-  /// Builds the index anew from the record.
-  public func rebuild(onProgress: @Sendable (RebuildProgress) -> Void = { _ in })
-    throws(ArchiveError)
-  { fatalError("seam: rebuild") }
-
-  public func statistics() throws(ArchiveError) -> ArchiveStatistics {
-    fatalError("seam: statistics")
-  }
-
-  /// Gives back space: merges the index and vacuums the record.
-  public func compact() throws(ArchiveError) { fatalError("seam: compact") }
-}
-
-/// A search that was given a name.
-public struct SavedSearch: Hashable, Sendable {
-  public var name: String
-  public var line: String
-}
-
-extension Archive {
-  public func tag(_ articles: [ArticleID], with tag: String) throws(ArchiveError) {
-    fatalError("seam: tag")
-  }
-  public func untag(_ articles: [ArticleID], from tag: String) throws(ArchiveError) {
-    fatalError("seam: untag")
-  }
-  public func note(_ article: ArticleID, text: String) throws(ArchiveError) {
-    fatalError("seam: note")
-  }
-  public func save(_ line: String, as name: String) throws(ArchiveError) {
-    fatalError("seam: save")
-  }
-  public func unsave(_ name: String) throws(ArchiveError) { fatalError("seam: unsave") }
-  public func savedSearches() throws(ArchiveError) -> [SavedSearch] {
-    fatalError("seam: savedSearches")
-  }
-  /// What a saved search finds that was imported since `new` was last asked for it.
-  public func new(_ name: String, limit: Int) throws(ArchiveError) -> SearchAnswer {
-    fatalError("seam: new")
   }
 }

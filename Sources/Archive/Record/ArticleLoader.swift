@@ -1,5 +1,4 @@
 import ClippingModel
-import FoundationEssentials
 import GRDB
 
 /// Reads articles back as the clippings they were.
@@ -142,6 +141,6 @@ struct ArticleLoader {
   private func requiredSpan(_ row: Row) -> SourceSpan { span(row, "span") ?? SourceSpan(0, 0) }
 
   private func list(_ row: Row, _ name: String) -> [String] {
-    (try? JSONDecoder().decode([String].self, from: Data((row[name] as String).utf8))) ?? []
+    ListText.read(row[name])
   }
 }

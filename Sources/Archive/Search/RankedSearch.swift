@@ -23,10 +23,12 @@ struct RankedSearch {
   func run() throws(ArchiveError) -> Result {
     let (offset, limit) = (max(0, session.request.offset), max(0, session.request.limit))
     let wanted = offset.addingReportingOverflow(limit).partialValue
-    let strict = try session.plan.verification.map { verification throws(ArchiveError) in
-      try verified(verification)
-    }
-    var (found, matchCount) = try strict ?? ranked(wanted)
+    var (found, matchCount) =
+      if let verification = session.plan.verification {
+        try verified(verification)
+      } else {
+        try ranked(wanted)
+      }
     if found.count < wanted, !session.request.isStrict {
       found += try partial(wanted - found.count)
     }

@@ -12,16 +12,21 @@ struct SearchSession {
   let snapshot: Snapshot
   let record: Record
 
-  init(_ request: Request, keeper: IndexKeeper) throws(ArchiveError) {
+  /// - Parameter within: the articles that may answer; all where it is nil.
+  init(_ request: Request, keeper: IndexKeeper, within: Query? = nil) throws(ArchiveError) {
     self.request = request
     record = keeper.record
     snapshot = try keeper.snapshot()
-    let catalog = try ArchiveCatalog(record: keeper.record)
-    do {
+    let catalog = try keeper.catalog()
+    var plan: QueryPlan
+    do throws(QueryMistakes) {
       plan = try Planner(catalog: catalog, today: Self.today(request)).plan(request.line)
     } catch {
-      throw .query(line: error.line, error.diagnostics)
+      throw catalog.failure ?? .query(line: error.line, error.diagnostics)
     }
+    if let failure = catalog.failure { throw failure }
+    if let within { plan.query = .every([plan.query, within]) }
+    self.plan = plan
   }
 
   private static func today(_ request: Request) -> Day {

@@ -12,6 +12,7 @@ final class IndexKeeper: Sendable {
   let archiveID: String
   let analyzer = SyllableAnalyzer()
   private let index = Mutex<Index?>(nil)
+  private let newestCatalog = Mutex<ArchiveCatalog?>(nil)
 
   init(path: String, record: Record) throws(ArchiveError) {
     self.path = path
@@ -39,6 +40,34 @@ final class IndexKeeper: Sendable {
   /// layout.
   func bookmark() throws(ArchiveError) -> IndexBookmark? {
     IndexBookmark(try snapshot().payload)
+  }
+
+  /// What the archive knows of its fields' values, as of the record's last change.
+  func catalog() throws(ArchiveError) -> ArchiveCatalog {
+    let change = try record.read("read the last change") { database in
+      try ChangeLog(database: database).lastNumber()
+    }
+    if let catalog = newestCatalog.withLock({ $0 }), catalog.change == change { return catalog }
+    let catalog = ArchiveCatalog(record: record, change: change)
+    newestCatalog.withLock { $0 = catalog }
+    return catalog
+  }
+
+  /// Has names read anew that can change without a numbered change: saved searches.
+  func forgetCatalog() {
+    newestCatalog.withLock { $0 = nil }
+  }
+
+  /// Merges the index's segments into one.
+  func merge() throws(ArchiveError) {
+    let writer = try writer()
+    let payload = try snapshot().payload
+    do throws(IndexError) {
+      try writer.merge(toAtMost: 1)
+      try writer.commit(payload: payload)
+    } catch {
+      throw ArchiveError(error)
+    }
   }
 
   private func open() throws(ArchiveError) -> Index {

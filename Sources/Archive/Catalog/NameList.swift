@@ -1,0 +1,79 @@
+/// Values of a field with every name that each is known by.
+struct NameList: Sendable {
+  struct Entry: Sendable {
+    /// The keyword in the index.
+    var term: String
+    /// For people.
+    var label: String
+    var keys: [NameKey]
+    /// Articles that hold it.
+    var count = 0
+    /// True where every keyword that begins with `term` is meant.
+    var isPrefix = false
+
+    init(_ term: String, label: String? = nil, names: [String], count: Int = 0) {
+      self.term = term
+      self.label = label ?? term
+      keys = names.map { NameKey($0) }
+      self.count = count
+    }
+  }
+
+  /// How much of a name must be typed.
+  enum Matching: Sendable {
+    /// All of it.
+    case whole
+    /// Some of its words that stand side by side; a name typed in full goes before.
+    case run
+    /// Any of its words; a name typed in full goes before.
+    case anyWords
+  }
+
+  var entries: [Entry]
+
+  init(_ entries: [Entry] = []) {
+    self.entries = entries
+  }
+
+  /// What a name stands for, those with most articles first.
+  ///
+  /// - Complexity: O(n) for n names.
+  func find(_ name: String, _ matching: Matching) -> [Entry] {
+    let key = NameKey(name)
+    guard !key.words.isEmpty else { return [] }
+    let whole = entries.filter { $0.keys.contains { key.equals($0) } }
+    let found =
+      switch matching {
+      case .whole: whole
+      case .run where whole.isEmpty: entries.filter { $0.keys.contains { key.isRun(of: $0) } }
+      case .anyWords: entries.filter { $0.keys.contains { key.isWithin($0) } }
+      case .run: whole
+      }
+    return found.sorted { ($0.count, $1.term) > ($1.count, $0.term) }
+  }
+
+  /// Names that were perhaps meant, nearest first.
+  ///
+  /// - Complexity: O(n · m²) for n names of m characters: for mistakes only.
+  func near(_ name: String, limit: Int) -> [String] {
+    let fold = NameKey(String(name.prefix(Self.nearNameLength))).fold
+    guard !fold.isEmpty else { return [] }
+    let edits = max(1, min(3, fold.count / 3))
+    var found: [(distance: Int, count: Int, label: String)] = []
+    for entry in entries {
+      let distances = entry.keys.compactMap {
+        EditDistance.between(fold, $0.fold, limit: edits)
+      }
+      if let least = distances.min() { found.append((least, entry.count, entry.label)) }
+    }
+    found.sort { ($0.distance, $1.count, $0.label) < ($1.distance, $0.count, $1.label) }
+    var labels: [String] = []
+    for item in found where !labels.contains(item.label) {
+      labels.append(item.label)
+      if labels.count == limit { break }
+    }
+    return labels
+  }
+
+  private static let nearNameLength = 60
+}
