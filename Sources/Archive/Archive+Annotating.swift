@@ -66,14 +66,15 @@ extension Archive {
   private func followRecord() throws(ArchiveError) {
     do {
       _ = try keeper.catchUp { _ in }
-    } catch where error.leavesIndexReadable {
+    } catch  where error.leavesIndexReadable {
       return
     }
   }
 
   private static func checkName(_ name: String, what: String) throws(ArchiveError) {
     let isPlain = name.unicodeScalars.allSatisfy { scalar in
-      !scalar.properties.isWhitespace && scalar.value >= 0x20 && !"\",()".unicodeScalars.contains(scalar)
+      !scalar.properties.isWhitespace && scalar.value >= 0x20
+        && !"\",()".unicodeScalars.contains(scalar)
     }
     guard !name.isEmpty, name.utf8.count <= 200, isPlain else {
       throw .badValue("a \(what) is one word without spaces, quotes, commas or parentheses")

@@ -39,7 +39,8 @@ extension Archive {
       var findings = complaints.filter { $0 != "ok" }.map { fault(record.path, $0) }
       for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
         findings.append(
-          fault(record.path, "a row of \(row[0] as String) points at no row of \(row[2] as String)"))
+          fault(record.path, "a row of \(row[0] as String) points at no row of \(row[2] as String)")
+        )
       }
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT id, title, body, text_checksum FROM article")

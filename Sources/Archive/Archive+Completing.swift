@@ -39,7 +39,9 @@ extension Archive {
       case .language: ValueNames.languages
       default: nil
       }
-    if let entry = list?.entries.first(where: { $0.term == value }) { return entry.keys.map(\.fold) }
+    if let entry = list?.entries.first(where: { $0.term == value }) {
+      return entry.keys.map(\.fold)
+    }
     let words = NameKey(value).words.map(\.fold)
     // A person is also found by what comes later in the name.
     return words.indices.map { words[$0...].joined(separator: " ") }

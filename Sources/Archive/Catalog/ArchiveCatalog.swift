@@ -93,10 +93,10 @@ final class ArchiveCatalog: FieldCatalog {
 extension ArchiveCatalog {
   private var saved: [String: String] {
     if let saved = state.withLock({ $0.saved }) { return saved }
-    let saved = reading([:]) { database in
+    let saved = reading([String: String]()) { database -> [String: String] in
       var lines: [String: String] = [:]
       for row in try Row.fetchAll(database, sql: "SELECT name, line FROM saved_search") {
-        lines[row["name"]] = row["line"] as String
+        lines[row["name"] as String] = row["line"] as String
       }
       return lines
     }

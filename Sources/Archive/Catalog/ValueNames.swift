@@ -20,7 +20,8 @@ enum ValueNames {
   /// Kinds by their names in both languages, and the PLOVER categories that events are given.
   static let kinds = NameList(
     [
-      NameList.Entry("meeting", names: ["meeting", "talks", "gặp", "gặp gỡ", "hội đàm", "hội kiến", "tiếp"]),
+      NameList.Entry(
+        "meeting", names: ["meeting", "talks", "gặp", "gặp gỡ", "hội đàm", "hội kiến", "tiếp"]),
       NameList.Entry("call", names: ["call", "phone call", "điện đàm", "cuộc gọi"]),
       NameList.Entry("visit", names: ["visit", "thăm", "chuyến thăm"]),
       NameList.Entry("summit", names: ["summit", "hội nghị cấp cao", "thượng đỉnh"]),
@@ -30,7 +31,8 @@ enum ValueNames {
       NameList.Entry("aid", names: ["aid", "viện trợ"]),
       NameList.Entry("other", names: ["other", "khác"]),
     ]
-      + ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+      + [
+        "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
         "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
       ].map { NameList.Entry($0, names: [$0]) })
 

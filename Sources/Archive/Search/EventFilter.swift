@@ -47,13 +47,3 @@ struct EventFilter {
     return keywords.contains { $0.field == match.field && terms.contains($0.bytes) }
   }
 }
-
-extension TermMatch {
-  /// The field that the match is in.
-  var field: String {
-    switch self {
-    case .exact(let term), .prefix(let term), .fuzzy(let term, _, _): term.field
-    case .range(let field, _, _): field
-    }
-  }
-}

@@ -46,7 +46,8 @@ extension FacetField {
     case .place:
       "SELECT article_id, place AS value FROM event WHERE place IS NOT NULL AND status <> 'background'"
     case .tag: "SELECT article_id, name AS value FROM tag"
-    case .source, .author, .language, .format: "SELECT id AS article_id, \(rawValue) AS value FROM article"
+    case .source, .author, .language, .format:
+      "SELECT id AS article_id, \(rawValue) AS value FROM article"
     case .year: Self.prefix(of: 4)
     case .month: Self.prefix(of: 7, isDated: "date GLOB '????-[01]*'")
     case .quarter:

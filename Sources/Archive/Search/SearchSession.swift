@@ -84,7 +84,8 @@ extension SearchSession {
   func summary(matchCount: Int, isEmpty: Bool) throws(ArchiveError) -> AnswerSummary {
     var summary = AnswerSummary()
     summary.matchCount = matchCount
-    summary.undatedCount = try plan.undated.map { query throws(ArchiveError) in try count(query) } ?? 0
+    summary.undatedCount =
+      try plan.undated.map { query throws(ArchiveError) in try count(query) } ?? 0
     summary.remarks = plan.intervals.map(\.description)
     summary.notes = plan.notes
     if isEmpty { summary.emptiness = try emptiness() }

@@ -20,7 +20,9 @@ struct SimilarityQuery {
     let snapshot = try keeper.snapshot()
     var parts: [Query] = try tellingTerms(snapshot).map { .term(Term(IndexField.body.name, $0)) }
     // Shared actors weigh as much as a rare word each.
-    parts += article.clipping.people.map { .constant(.term(Term(IndexField.person.name, $0.name)), 6) }
+    parts += article.clipping.people.map {
+      .constant(.term(Term(IndexField.person.name, $0.name)), 6)
+    }
     parts += article.clipping.countries.map {
       .constant(.term(Term(IndexField.country.name, $0.code)), 2)
     }

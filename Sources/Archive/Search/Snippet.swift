@@ -34,7 +34,9 @@ extension Snippet {
     highlights = marks.map { $0.lowerBound + shift..<$0.upperBound + shift }
   }
 
-  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x09 }
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
 
   private static func bestWindow(_ marked: WordMarker.MarkedText, in bytes: [UInt8]) -> Range<Int> {
     var best = (score: -1.0, range: window(from: firstWord(from: 0, in: bytes), in: bytes))
@@ -75,7 +77,8 @@ extension Snippet {
   /// Different words count in full, repetitions little; neighbours and the beginning of a sentence
   /// a little more.
   private static func score(
-    _ range: Range<Int>, _ marks: ArraySlice<WordMarker.Mark>, isSentence starts: [Int], _ start: Int
+    _ range: Range<Int>, _ marks: ArraySlice<WordMarker.Mark>, isSentence starts: [Int],
+    _ start: Int
   ) -> Double {
     var score = starts[lastIndex(in: starts, notAfter: start)] == start ? 0.2 : 0
     var seen: Set<[UInt8]> = []
