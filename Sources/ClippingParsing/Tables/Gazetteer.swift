@@ -4,6 +4,8 @@ enum Layer: Int, CaseIterable, Sendable {
   case place
   case organisation
   case agreement
+  /// What agreements are on.
+  case subject
   /// Posts and forms of address: `Bộ trưởng Ngoại giao`, `Mr`.
   case post
   /// Known people, in either language's spelling.
@@ -38,8 +40,21 @@ struct Gazetteer: Sendable {
 
   private struct Terminal: Sendable {
     var layer: Int8
-    var needsCapital: Bool
+    var capitals: Capitals
     var entry: Int32
+  }
+
+  /// What a phrase asks of the first word of the text.
+  fileprivate enum Capitals: Sendable {
+    case any, first, all
+
+    func accepts(_ word: Word) -> Bool {
+      switch self {
+      case .any: true
+      case .first: word.isCapitalised
+      case .all: word.flags.contains(.allCaps)
+      }
+    }
   }
 
   static let shared = Gazetteer(Tables.phrases)
@@ -60,7 +75,7 @@ struct Gazetteer: Sendable {
       for item in list {
         terminals.append(
           Terminal(
-            layer: Int8(item.layer.rawValue), needsCapital: item.needsCapital,
+            layer: Int8(item.layer.rawValue), capitals: item.capitals,
             entry: Int32(item.entry)))
       }
       ends.append(UInt32(terminals.count))
@@ -85,14 +100,14 @@ struct Gazetteer: Sendable {
       var last = first
       while true {
         for terminal in terminals[Int(ends[Int(node)])..<Int(ends[Int(node) + 1])]
-        where !terminal.needsCapital || words[first].isCapitalised {
+        where terminal.capitals.accepts(words[first]) {
           best[Int(terminal.layer)] = Hit(
             firstWord: Int32(first), wordCount: Int32(last - first + 1), entry: terminal.entry)
           found = true
         }
         last += 1
-        guard last < words.count, words[last].term != 0, Self.joins(words, last) else { break }
-        node = edges.target(node, words[last].term)
+        guard last < words.count, let term = term(words, last) else { break }
+        node = edges.target(node, term)
         guard node != 0 else { break }
       }
       if found { settle(&best, first, &free, &hits) }
@@ -113,10 +128,15 @@ struct Gazetteer: Sendable {
     }
   }
 
-  /// Whether a name may run across the gap before a word.
-  private static func joins(_ words: [Word], _ index: Int) -> Bool {
+  /// The term of a word that continues a name, nil where no name runs across the gap before it.
+  private func term(_ words: [Word], _ index: Int) -> UInt32? {
     let gap = words[index].gap
-    return gap.isSoft || (gap == .dot && words[index].start == words[index - 1].end + 1)
+    if gap.isSoft || (gap == .dot && words[index].start == words[index - 1].end + 1) {
+      return words[index].term == 0 ? nil : words[index].term
+    }
+    guard gap == [.comma, .space] else { return nil }
+    let term = vocabulary.term(words[index].signature ^ TrieBuilder.commaMark)
+    return term == 0 ? nil : term
   }
 }
 
@@ -124,9 +144,12 @@ struct Gazetteer: Sendable {
 private struct TrieBuilder {
   struct Item {
     var layer: Layer
-    var needsCapital: Bool
+    var capitals: Gazetteer.Capitals
     var entry: Int
   }
+
+  /// Tells a word behind a comma (`Giáo dục, Khoa học`) from the same word behind a space.
+  static let commaMark: UInt64 = 0x2C2C_2C2C_2C2C_2C2C
 
   var vocabulary: Vocabulary
   /// Key: node in the high half, term in the low half. Node 0 is the root.
@@ -139,10 +162,20 @@ private struct TrieBuilder {
     var scanner = PhraseScanner()
     let keys = scanner.keys(of: phrase.text)
     guard !keys.isEmpty else { return }
-    let needsCapital = phrase.text.unicodeScalars.first?.properties.isUppercase ?? false
-    let item = Item(layer: phrase.layer, needsCapital: needsCapital, entry: phrase.entry)
-    insert(keys.map(\.signature), item)
-    if phrase.matchesFold, keys.contains(where: \.isMarked) { insert(keys.map(\.fold), item) }
+    let item = Item(
+      layer: phrase.layer, capitals: Self.capitals(of: phrase.text), entry: phrase.entry)
+    insert(keys.map { $0.key.signature ^ ($0.isBehindComma ? Self.commaMark : 0) }, item)
+    if phrase.matchesFold, keys.contains(where: \.key.isMarked) {
+      insert(keys.map { $0.key.fold ^ ($0.isBehindComma ? Self.commaMark : 0) }, item)
+    }
+  }
+
+  /// `UN` and `US` ask for capitals throughout, `Mỹ` for one, `ngày` for none.
+  private static func capitals(of text: String) -> Gazetteer.Capitals {
+    let letters = text.unicodeScalars.prefix { $0 != " " && $0 != "." && $0 != "-" }
+    guard let first = letters.first, first.properties.isUppercase else { return .any }
+    let isAcronym = letters.count > 1 && letters.allSatisfy { !$0.properties.isLowercase }
+    return isAcronym ? .all : .first
   }
 
   private mutating func insert(_ keys: [UInt64], _ item: Item) {
@@ -166,38 +199,45 @@ private struct TrieBuilder {
 
 /// Cuts a phrase of a table into words the way `WordScanner` cuts a text.
 private struct PhraseScanner {
-  mutating func keys(of text: String) -> [WordKey] {
+  private var keys: [(key: WordKey, isBehindComma: Bool)] = []
+  private var current: WordKey?
+  private var isBehindComma = false
+
+  mutating func keys(of text: String) -> [(key: WordKey, isBehindComma: Bool)] {
     let bytes = Array(text.utf8)
-    var keys: [WordKey] = []
-    var current: WordKey?
     var isDigits = false
     var position = 0
     while position < bytes.count {
       let character = TextCharacter(bytes, at: position, letters: .shared)
-      if !character.startsWord || (current != nil && isDigits && !character.isDigit) {
-        if var key = current {
-          key.finish()
-          keys.append(key)
-        }
-        current = nil
-      }
+      if !character.startsWord || (isDigits && !character.isDigit) { close() }
       if character.startsWord {
         if current == nil { isDigits = character.isDigit }
-        var key = current ?? WordKey()
-        if character.letter.base != 0 {
-          key.add(character.letter)
-        } else {
-          for offset in position..<position + character.count { key.add(byte: bytes[offset]) }
-        }
-        current = key
+        add(character, bytes[position..<position + character.count])
+      } else if character.gap == .comma {
+        isBehindComma = true
       }
       position += character.count
     }
-    if var key = current {
-      key.finish()
-      keys.append(key)
-    }
+    close()
     return keys
+  }
+
+  private mutating func add(_ character: TextCharacter, _ bytes: ArraySlice<UInt8>) {
+    var key = current ?? WordKey()
+    if character.letter.base != 0 {
+      key.add(character.letter)
+    } else {
+      for byte in bytes { key.add(byte: byte) }
+    }
+    current = key
+  }
+
+  private mutating func close() {
+    guard var key = current else { return }
+    key.finish()
+    keys.append((key, isBehindComma))
+    current = nil
+    isBehindComma = false
   }
 }
 

@@ -1,6 +1,7 @@
 /// Everything the gazetteer holds.
 enum Tables {
   static var phrases: [Phrase] {
-    PostTable.phrases + PersonTable.phrases + EventTable.phrases
+    PlaceEntries.phrases + OrganisationEntries.phrases + AgreementEntries.phrases + CueTable.phrases
+      + PostTable.phrases + PersonTable.phrases + EventTable.phrases
   }
 }

@@ -1,0 +1,257 @@
+/// Agreements by name, levels of relations, and the words from which other names are made.
+///
+/// One line each: kind, canonical English name, English wordings, Vietnamese wordings.
+/// Kinds: `named` a text that has one common name; `level` a level or formula of relations, which
+/// takes its pair; `type` a kind of document; `subject` what a document is on: its canonical name
+/// is the noun, and after `/` the adjective where it differs.
+///
+/// Sources: UN Treaty Collection, ASEAN legal instruments, WTO list of regional trade agreements;
+/// joint statements of the Vietnamese foreign ministry 2001-2025 for levels and formulas.
+enum AgreementTable {
+  static let lines = #"""
+    named	UNCLOS	UNCLOS|United Nations Convention on the Law of the Sea|UN Convention on the Law of the Sea|Convention on the Law of the Sea|U.N. Convention on the Law of the Sea|Law of the Sea Convention	UNCLOS|Công ước Liên hợp quốc về Luật Biển|Công ước của Liên hợp quốc về Luật Biển|Công ước Luật Biển|Công ước về Luật Biển|Công ước LHQ về Luật Biển|Công ước Liên Hiệp Quốc về Luật Biển|Công ước của Liên Hiệp Quốc về Luật Biển|Công ước Quốc tế về Luật Biển|Công ước quốc tế về Luật Biển|Công ước Liên hợp quốc về Luật Biển năm 1982|Công ước 1982|Công ước Luật Biển của Liên hợp quốc|Công ước Luật biển Liên hợp quốc
+    named	DOC	Declaration on the Conduct of Parties in the East Sea|Declaration on the Conduct of Parties in the South China Sea|Declaration of Conduct|Declaration on Conduct|Declaration of the Conduct of Parties	DOC|Tuyên bố về ứng xử của các bên ở Biển Đông|Tuyên bố ứng xử của các bên ở Biển Đông|Tuyên bố về ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên trên Biển Đông|Tuyên bố về cách ứng xử của các bên ở Biển Đông|Tuyên bố về Ứng xử của các bên ở Biển Đông|Tuyên bố về cách ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên tại Biển Đông|Tuyên bố về ứng xử
+    named	COC	Code of Conduct in the East Sea|Code of Conduct in the South China Sea|Code of Conduct|code of conduct in the South China Sea|code of conduct for the South China Sea	COC|Bộ Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc ứng xử của các bên ở Biển Đông|Bộ quy tắc ứng xử|Bộ Quy tắc về ứng xử ở Biển Đông|Bộ Quy tắc ứng xử trên Biển Đông|Bộ Quy tắc ứng xử của các bên trên Biển Đông|Bộ quy tắc ứng xử tại Biển Đông|Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc về ứng xử
+    named	CPTPP	CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership|Comprehensive and Progressive Agreement for the Trans-Pacific Partnership	Hiệp định Đối tác toàn diện và tiến bộ xuyên Thái Bình Dương|Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương|Hiệp định đối tác Toàn diện và Tiến bộ Xuyên Thái Bình Dương|CPTPP
+    named	TPP	TPP|Trans-Pacific Partnership|Trans-Pacific Partnership Agreement	Hiệp định Đối tác xuyên Thái Bình Dương|Hiệp định Đối tác Kinh tế xuyên Thái Bình Dương|Hiệp định đối tác kinh tế chiến lược xuyên Thái Bình Dương|Hiệp định Đối tác Kinh tế Chiến lược xuyên Thái Bình Dương|TPP
+    named	RCEP	RCEP|Regional Comprehensive Economic Partnership|Regional Comprehensive Economic Partnership Agreement	RCEP|Hiệp định Đối tác Kinh tế toàn diện khu vực|Hiệp định Đối tác kinh tế toàn diện khu vực|Hiệp định Đối tác toàn diện khu vực
+    named	EVFTA	EVFTA|EU-Vietnam Free Trade Agreement|Vietnam-EU Free Trade Agreement|EU-Viet Nam Free Trade Agreement	EVFTA|Hiệp định Thương mại tự do Việt Nam - EU|Hiệp định thương mại tự do Việt Nam - Liên minh châu Âu|Hiệp định Thương mại tự do EU - Việt Nam|Hiệp định Tự do thương mại Việt Nam - EU|Hiệp định Thương mại tự do giữa Việt Nam và EU|Hiệp định Thương mại tự do với EU|FTA Việt Nam - EU
+    named	EVIPA	EVIPA|EU-Vietnam Investment Protection Agreement	EVIPA|Hiệp định Bảo hộ đầu tư Việt Nam - EU|Hiệp định Bảo hộ đầu tư Việt Nam - Liên minh châu Âu|Hiệp định Bảo hộ đầu tư EU - Việt Nam|Hiệp định bảo hộ đầu tư EVIPA
+    named	PCA	Framework Agreement on Comprehensive Partnership and Cooperation|Partnership and Cooperation Agreement	Hiệp định khung về Đối tác và Hợp tác toàn diện Việt Nam - EU|Hiệp định khung về Đối tác và Hợp tác toàn diện|Hiệp định Đối tác và Hợp tác toàn diện Việt Nam - EU|Hiệp định Đối tác và Hợp tác toàn diện|Hiệp định khung Đối tác và Hợp tác toàn diện|Hiệp định Khung đối tác và hợp tác toàn diện
+    named	UKVFTA	UKVFTA|UK-Vietnam Free Trade Agreement	UKVFTA|Hiệp định Thương mại tự do Việt Nam - Vương quốc Anh|Hiệp định Thương mại tự do Việt Nam - Anh
+    named	Vietnam-Eurasian Economic Union Free Trade Agreement (EAEU FTA)	Vietnam-Eurasian Economic Union Free Trade Agreement|EAEU FTA|free trade agreement between Vietnam and the Eurasian Economic Union	Hiệp định Thương mại tự do Việt Nam - Liên minh Kinh tế Á - Âu|Hiệp định thương mại tự do với Liên minh Kinh tế Á - Âu|Hiệp định Thương mại tự do giữa Việt Nam và Liên minh Kinh tế Á - Âu|Hiệp định FTA giữa Việt Nam và Liên minh Kinh tế Á - Âu|Hiệp định Thương mại tự do giữa Việt Nam và EAEU|FTA Việt Nam - EAEU|Hiệp định thương mại tự do với Liên minh kinh tế Á-Âu|Hiệp định Thương mại tự do Việt Nam - EAEU|Hiệp định Thương mại Tự do Việt Nam - Liên minh Kinh tế Á Âu
+    named	VKFTA	VKFTA|Vietnam-Korea Free Trade Agreement	VKFTA|Hiệp định Thương mại tự do Việt Nam - Hàn Quốc
+    named	VJEPA	VJEPA	VJEPA|Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản
+    named	VIFTA	VIFTA	VIFTA|Hiệp định Thương mại tự do Việt Nam - Israel
+    named	CEPA	CEPA|Comprehensive Economic Partnership Agreement	CEPA|Hiệp định Đối tác kinh tế toàn diện|Hiệp định Đối tác Kinh tế toàn diện
+    named	AFTA	ASEAN Free Trade Area	AFTA
+    named	ATIGA	ATIGA|ASEAN Trade in Goods Agreement	ATIGA|Hiệp định Thương mại hàng hóa ASEAN
+    named	ACFTA	ACFTA|ASEAN-China Free Trade Agreement|ASEAN-China Free Trade Area	ACFTA|Hiệp định Thương mại tự do ASEAN - Trung Quốc
+    named	AKFTA	AKFTA	AKFTA|Hiệp định Thương mại tự do ASEAN - Hàn Quốc
+    named	AJCEP	AJCEP	AJCEP|Hiệp định Đối tác kinh tế toàn diện ASEAN - Nhật Bản
+    named	AITIGA	AITIGA	AITIGA|Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ
+    named	AANZFTA	AANZFTA	AANZFTA
+    named	NAFTA	NAFTA|North American Free Trade Agreement	NAFTA|Hiệp định Thương mại tự do Bắc Mỹ|Hiệp định Tự do thương mại Bắc Mỹ
+    named	USMCA	USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement	USMCA|Hiệp định Mỹ - Mexico - Canada|Hiệp định thương mại Mỹ - Mexico - Canada
+    named	KORUS	KORUS|KORUS FTA|U.S.-Korea Free Trade Agreement	-
+    named	IPEF	IPEF|Indo-Pacific Economic Framework for Prosperity|Indo-Pacific Economic Framework	IPEF|Khuôn khổ kinh tế Ấn Độ Dương - Thái Bình Dương|Khuôn khổ Kinh tế Ấn Độ Dương - Thái Bình Dương vì Thịnh vượng
+    named	TTIP	TTIP|Transatlantic Trade and Investment Partnership	TTIP|Hiệp định Đối tác Thương mại và Đầu tư xuyên Đại Tây Dương
+    named	CETA	CETA	CETA
+    named	Paris Agreement	Paris Agreement|Paris Accord|Paris climate agreement|Paris climate accord|Paris Climate Accords|Paris Climate Agreement	Thỏa thuận Paris|Hiệp định Paris về biến đổi khí hậu|Thỏa thuận Paris về biến đổi khí hậu|Thỏa thuận Paris về chống biến đổi khí hậu|Hiệp định Paris về khí hậu|Thỏa thuận khí hậu Paris
+    named	Paris Peace Accords	Paris Peace Accords	Hiệp định Paris|Hiệp định Paris 1973|Hiệp định Paris về Việt Nam|Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam
+    named	Geneva Accords	Geneva Accords|Geneva Agreement	Hiệp định Geneva|Hiệp định Giơ-ne-vơ|Hiệp định Genève|Hiệp định Geneve
+    named	Kyoto Protocol	Kyoto Protocol	Nghị định thư Kyoto
+    named	Montreal Protocol	Montreal Protocol	Nghị định thư Montreal
+    named	UNFCCC	UNFCCC|UN Framework Convention on Climate Change|United Nations Framework Convention on Climate Change	UNFCCC|Công ước khung của Liên hợp quốc về biến đổi khí hậu
+    named	NPT	NPT|Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Treaty on the Non-Proliferation of Nuclear Weapons|Nuclear Nonproliferation Treaty	NPT|Hiệp ước Không phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến vũ khí hạt nhân
+    named	CTBT	CTBT|Comprehensive Nuclear-Test-Ban Treaty|Comprehensive Test Ban Treaty	CTBT|Hiệp ước Cấm thử hạt nhân toàn diện
+    named	TPNW	TPNW|Treaty on the Prohibition of Nuclear Weapons	Hiệp ước Cấm vũ khí hạt nhân
+    named	New START	New START|New START Treaty	New START|Hiệp ước cắt giảm vũ khí chiến lược mới|START mới|Hiệp ước START mới
+    named	INF Treaty	INF Treaty|Intermediate-Range Nuclear Forces Treaty	INF|Hiệp ước INF|Hiệp ước các lực lượng hạt nhân tầm trung|Hiệp ước Các lực lượng hạt nhân tầm trung
+    named	JCPOA	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran
+    named	Open Skies Treaty	Open Skies Treaty|Treaty on Open Skies	Hiệp ước Bầu trời mở
+    named	Chemical Weapons Convention	Chemical Weapons Convention	Công ước Cấm vũ khí hóa học|Công ước vũ khí hóa học
+    named	Biological Weapons Convention	Biological Weapons Convention	Công ước Vũ khí sinh học|Công ước Cấm vũ khí sinh học
+    named	Arms Trade Treaty	Arms Trade Treaty	Hiệp ước buôn bán vũ khí
+    named	Convention against Torture (CAT)	Convention against Torture	Công ước chống tra tấn|Công ước Chống tra tấn
+    named	CEDAW	CEDAW	CEDAW
+    named	ICCPR	ICCPR|International Covenant on Civil and Political Rights	Công ước quốc tế về các quyền dân sự và chính trị
+    named	Geneva Conventions	Geneva Conventions|Geneva Convention	Công ước Geneva|Các Công ước Geneva
+    named	Refugee Convention	Refugee Convention	Công ước về người tị nạn
+    named	Vienna Convention on Diplomatic Relations	Vienna Convention on Diplomatic Relations|Vienna Convention	Công ước Vienna về quan hệ ngoại giao|Công ước Viên về quan hệ ngoại giao|Công ước Vienna
+    named	Hague Convention	Hague Convention	Công ước La Hay|Công ước La Haye
+    named	Rome Statute	Rome Statute	Quy chế Rome
+    named	Hanoi Convention	Hanoi Convention|UN Convention against Cybercrime|United Nations Convention against Cybercrime	Công ước Hà Nội|Công ước của Liên hợp quốc về chống tội phạm mạng|Công ước Liên hợp quốc về chống tội phạm mạng
+    named	BBNJ	BBNJ|High Seas Treaty|High Seas Agreement	BBNJ|Hiệp định về Biển cả|Hiệp định về biển cả
+    named	ASEAN Charter	ASEAN Charter|Asean Charter	Hiến chương ASEAN
+    named	UN Charter	UN Charter|Charter of the United Nations|United Nations Charter|U.N. Charter	Hiến chương Liên hợp quốc|Hiến chương LHQ|Hiến chương Liên Hiệp Quốc
+    named	TAC	Treaty of Amity and Cooperation in Southeast Asia|Treaty of Amity and Cooperation	TAC|Hiệp ước Thân thiện và Hợp tác ở Đông Nam Á|Hiệp ước Thân thiện và Hợp tác|Hiệp ước thân thiện và hợp tác
+    named	SEANWFZ	SEANWFZ	SEANWFZ|Hiệp ước khu vực Đông Nam Á không có vũ khí hạt nhân
+    named	ASEAN Five Point Consensus	ASEAN Five Point Consensus|Five Point Consensus|Five-Point Consensus|ASEAN Five-Point Consensus|Asean Five-Point Consensus	Đồng thuận 5 điểm|Đồng thuận năm điểm|Đồng thuận 5 điểm của ASEAN
+    named	Chiang Mai Initiative Multilateralisation	Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative	Sáng kiến đa phương hóa Chiang Mai|Sáng kiến Chiang Mai
+    named	ASEAN Plus Three Emergency Rice Reserve	ASEAN Plus Three Emergency Rice Reserve|Emergency Rice Reserve	-
+    named	ASEAN Outlook on the Indo-Pacific	ASEAN Outlook on the Indo-Pacific|Asean Outlook on the Indo-Pacific	Quan điểm của ASEAN về Ấn Độ Dương - Thái Bình Dương
+    named	Minsk agreements	Minsk agreements|Minsk Agreements|Minsk agreement|Minsk Agreement	Thỏa thuận Minsk|thỏa thuận Minsk|Hiệp định Minsk|Thỏa thuận hòa bình Minsk
+    named	Abraham Accords	Abraham Accords	Hiệp định Abraham|Thỏa thuận Abraham
+    named	Oslo Accords	Oslo Accords	Hiệp định Oslo|Hiệp ước Oslo
+    named	Schengen Agreement	Schengen Agreement	Hiệp ước Schengen|Hiệp định Schengen
+    named	North Atlantic Treaty	North Atlantic Treaty|Washington Treaty	-
+    named	Lisbon Treaty	Lisbon Treaty|Treaty of Lisbon	Hiệp ước Lisbon
+    named	Good Friday Agreement	Good Friday Agreement|Belfast Agreement	-
+    named	Black Sea Grain Initiative	Black Sea Grain Initiative|Black Sea grain deal	Thỏa thuận ngũ cốc Biển Đen|Sáng kiến ngũ cốc Biển Đen
+    named	Armistice Agreement	Korean Armistice Agreement|Armistice Agreement	Hiệp định đình chiến|Hiệp định Đình chiến
+    named	VPA/FLEGT	VPA/FLEGT|FLEGT	VPA/FLEGT|FLEGT
+    named	Mekong Agreement	Mekong Agreement	Hiệp định Mekong|Hiệp định Mê Công
+    named	JETP	JETP|Just Energy Transition Partnership	JETP|Đối tác chuyển đổi năng lượng công bằng|Đối tác Chuyển đổi năng lượng công bằng
+    named	2030 Agenda	2030 Agenda for Sustainable Development	Chương trình nghị sự 2030|Chương trình Nghị sự 2030 về phát triển bền vững
+    named	Budapest Memorandum	Budapest Memorandum	Bản ghi nhớ Budapest
+    named	Fast lane	fast lane|Fast Lane	làn nhanh|luồng nhanh
+    named	Green lane	green lane|reciprocal green lane|Green Lane	luồng xanh đi lại|làn xanh đi lại
+    named	Air travel bubble	air travel bubble|travel bubble	bong bóng du lịch|bong bóng đi lại
+    named	Vaccinated Travel Lane	Vaccinated Travel Lane|vaccinated travel lane	-
+    named	Green Economy-Digital Economy Partnership	Green Economy-Digital Economy Partnership|Green-Digital Economic Partnership|Digital Economy-Green Economy Partnership|Green Economy - Digital Economy Partnership	Đối tác Kinh tế Xanh - Kinh tế Số|Đối tác Kinh tế số - Kinh tế xanh|Quan hệ đối tác Kinh tế số - Kinh tế xanh|Đối tác kinh tế xanh và kinh tế số|Đối tác Kinh tế số và Kinh tế xanh
+    named	Digital Economy Partnership Agreement	Digital Economy Partnership Agreement|DEPA	DEPA|Hiệp định Đối tác kinh tế số
+    named	Strategic Framework Agreement	Strategic Framework Agreement	-
+    level	Comprehensive Strategic Cooperative Partnership	comprehensive strategic cooperative partnership|comprehensive strategic cooperation partnership|comprehensive strategic partnership of cooperation|comprehensive strategic cooperative partners	đối tác hợp tác chiến lược toàn diện|hợp tác chiến lược toàn diện
+    level	Comprehensive Strategic Partnership	comprehensive strategic partnership|comprehensive and strategic partnership|comprehensive strategic partners|comprehensive strategic partner	đối tác chiến lược toàn diện|quan hệ chiến lược toàn diện
+    level	Extensive Strategic Partnership	extensive strategic partnership	đối tác chiến lược sâu rộng|đối tác chiến lược sâu rộng vì hòa bình và thịnh vượng ở châu Á
+    level	Special Strategic Partnership	special strategic partnership|special strategic and global partnership	đối tác chiến lược đặc biệt|đối tác chiến lược và toàn cầu đặc biệt
+    level	Strategic Cooperative Partnership	strategic cooperative partnership|strategic cooperation partnership	đối tác hợp tác chiến lược
+    level	Global Strategic Partnership	global strategic partnership|comprehensive global strategic partnership	đối tác chiến lược toàn cầu|đối tác chiến lược toàn diện toàn cầu
+    level	Enhanced Strategic Partnership	enhanced strategic partnership	đối tác chiến lược tăng cường
+    level	Strategic Partnership	strategic partnership|strategic partners	đối tác chiến lược
+    level	Comprehensive Partnership	comprehensive partnership|comprehensive partners	đối tác toàn diện|đối tác hợp tác toàn diện
+    level	Comprehensive Cooperative Partnership	comprehensive cooperative partnership	-
+    level	Strategic Partnership in agriculture	-	đối tác chiến lược trong lĩnh vực nông nghiệp|đối tác chiến lược về nông nghiệp
+    level	Strategic partnership on climate change	-	đối tác chiến lược về biến đổi khí hậu|đối tác chiến lược về ứng phó với biến đổi khí hậu|đối tác chiến lược trong lĩnh vực thích ứng biến đổi khí hậu và quản lý nước
+    level	Special solidarity	special solidarity	đoàn kết đặc biệt|hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện|hữu nghị đặc biệt|quan hệ đặc biệt|hữu nghị vĩ đại
+    level	Community with a shared future	community with a shared future|Community of Shared Future|community of shared future|community with shared future	cộng đồng chia sẻ tương lai|Cộng đồng chia sẻ tương lai có ý nghĩa chiến lược|cộng đồng chung vận mệnh
+    level	Special relationship	special relationship	-
+    type	Treaty	Treaty|treaty	Hiệp ước|hiệp ước
+    type	Agreement	Agreement|agreement|accord|Accord	Hiệp định|hiệp định|Thỏa thuận|thỏa thuận|Thoả thuận|Bản Thỏa thuận|Bản thỏa thuận|Văn bản thỏa thuận
+    type	Framework agreement	Framework Agreement|framework agreement	Hiệp định khung|Hiệp định Khung|Thỏa thuận khung
+    type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs|memorandum	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)
+    type	Joint Statement	Joint Statement|joint statement|Joint Communique|joint communique|Joint Communiqué|joint communiqué|Joint Press Statement	Tuyên bố chung|tuyên bố chung|Thông cáo chung|thông cáo chung|Bản Tuyên bố chung
+    type	Joint Declaration	Joint Declaration|joint declaration	Tuyên bố Chung về
+    type	Joint Vision Statement	Joint Vision Statement|joint vision statement	Tuyên bố Tầm nhìn chung|Tuyên bố tầm nhìn chung|Tuyên bố về tầm nhìn chung|Tầm nhìn chung
+    type	Action Programme	Action Programme|Action Program|Programme of Action|Program of Action|action programme|action program|Plan of Action|Action Plan|plan of action|action plan	Chương trình Hành động|Chương trình hành động|chương trình hành động|Kế hoạch hành động|Kế hoạch Hành động|kế hoạch hành động
+    type	Cooperation programme	cooperation programme|cooperation program|Cooperation Programme|Cooperation Program	Chương trình hợp tác|Chương trình Hợp tác|chương trình hợp tác
+    type	Cooperation plan	cooperation plan|Cooperation Plan	Kế hoạch hợp tác|Kế hoạch Hợp tác|kế hoạch hợp tác
+    type	Protocol	Protocol|protocol	Nghị định thư|nghị định thư
+    type	Convention	Convention|convention	Công ước|công ước
+    type	Letter of intent	Letter of Intent|letter of intent	Ý định thư|ý định thư|Thư bày tỏ ý định|Thư ý định
+    type	Exchange of notes	Exchange of Notes|exchange of notes	Công hàm trao đổi|công hàm trao đổi
+    type	Legal documents	legal documents	văn kiện pháp lý
+    type	Declaration	Declaration	Tuyên bố Hà Nội
+    subject	trade/Trade	trade	thương mại
+    subject	free trade/Free trade	free trade	thương mại tự do|tự do thương mại
+    subject	bilateral trade/Bilateral trade	bilateral trade	thương mại song phương
+    subject	border trade/Border trade	border trade	thương mại biên giới
+    subject	rice trade	rice trade	thương mại gạo|mua bán gạo|buôn bán gạo
+    subject	trade and investment/Trade and investment	trade and investment	thương mại và đầu tư|thương mại, đầu tư
+    subject	investment/Investment	investment	đầu tư
+    subject	investment protection/Investment protection	investment protection|promotion and protection of investments	bảo hộ đầu tư|khuyến khích và bảo hộ đầu tư|bảo hộ và khuyến khích đầu tư
+    subject	visa waiver/Visa waiver	visa waiver|visa exemption	miễn thị thực|miễn visa
+    subject	double taxation avoidance/Double taxation avoidance	avoidance of double taxation|double taxation avoidance	tránh đánh thuế hai lần|tránh đánh thuế 2 lần
+    subject	extradition/Extradition	extradition	dẫn độ
+    subject	mutual legal assistance/Mutual legal assistance	mutual legal assistance|legal assistance	tương trợ tư pháp|tương trợ tư pháp về hình sự|tương trợ tư pháp về dân sự|tương trợ tư pháp hình sự
+    subject	transfer of sentenced persons	transfer of sentenced persons	chuyển giao người bị kết án|chuyển giao người bị kết án phạt tù
+    subject	friendship and cooperation/Friendship and cooperation	friendship and cooperation	hữu nghị và hợp tác
+    subject	peace and friendship/Peace and Friendship	peace and friendship	hòa bình và hữu nghị
+    subject	basic principles of friendly relations	basic principles of friendly relations	những nguyên tắc cơ bản của quan hệ hữu nghị|các nguyên tắc cơ bản của quan hệ hữu nghị
+    subject	economic cooperation/Economic cooperation	economic cooperation	hợp tác kinh tế
+    subject	economic and technical cooperation/Economic and technical cooperation	economic and technical cooperation	hợp tác kinh tế và kỹ thuật|hợp tác kinh tế - kỹ thuật|hợp tác kinh tế, kỹ thuật
+    subject	economic and trade cooperation/Economic and trade cooperation	economic and trade cooperation	hợp tác kinh tế - thương mại|hợp tác kinh tế và thương mại|hợp tác kinh tế, thương mại
+    subject	economic partnership/Economic partnership	economic partnership	đối tác kinh tế
+    subject	comprehensive economic partnership/Comprehensive economic partnership	comprehensive economic partnership	đối tác kinh tế toàn diện
+    subject	economic connectivity/Economic connectivity	economic connectivity	kết nối kinh tế
+    subject	connectivity/Connectivity	connectivity	kết nối
+    subject	agriculture/Agricultural	agriculture	nông nghiệp
+    subject	agricultural cooperation/Agricultural cooperation	agricultural cooperation	hợp tác nông nghiệp
+    subject	fisheries/Fisheries	fisheries|fishery	thủy sản|nghề cá|thuỷ sản
+    subject	food security/Food security	food security	an ninh lương thực
+    subject	forestry/Forestry	forestry	lâm nghiệp
+    subject	animal health	animal health	thú y
+    subject	plant quarantine	plant quarantine	kiểm dịch thực vật|kiểm dịch
+    subject	energy/Energy	energy	năng lượng
+    subject	renewable energy/Renewable energy	renewable energy	năng lượng tái tạo
+    subject	nuclear energy/Nuclear energy	nuclear energy|peaceful uses of nuclear energy	năng lượng nguyên tử|năng lượng hạt nhân|sử dụng năng lượng nguyên tử vì mục đích hòa bình|điện hạt nhân
+    subject	oil and gas/Oil and gas	oil and gas	dầu khí
+    subject	electricity/Electricity	electricity|power	điện lực|mua bán điện|điện
+    subject	minerals/Minerals	minerals|mining	khoáng sản
+    subject	critical minerals/Critical minerals	critical minerals	khoáng sản thiết yếu|khoáng sản quan trọng
+    subject	environment/Environmental	environment|environmental protection	môi trường|bảo vệ môi trường
+    subject	climate change/Climate change	climate change	biến đổi khí hậu|ứng phó với biến đổi khí hậu|ứng phó biến đổi khí hậu
+    subject	natural resources	natural resources	tài nguyên thiên nhiên
+    subject	water resources	water resources	tài nguyên nước
+    subject	defence/Defence	defence|defense	quốc phòng
+    subject	defence cooperation/Defence cooperation	defence cooperation|defense cooperation	hợp tác quốc phòng
+    subject	defence industry/Defence industry	defence industry|defense industry	công nghiệp quốc phòng
+    subject	mutual defence/Mutual defence	mutual defence|mutual defense	phòng thủ chung|phòng thủ tương hỗ
+    subject	military cooperation/Military cooperation	military cooperation	hợp tác quân sự
+    subject	security/Security	security	an ninh
+    subject	cyber security/Cyber security	cybersecurity|cyber security	an ninh mạng|an toàn thông tin
+    subject	crime prevention/Crime prevention	crime prevention|combating crime|crime	phòng chống tội phạm|phòng, chống tội phạm|đấu tranh phòng chống tội phạm|phòng chống tội phạm xuyên quốc gia|phòng, chống tội phạm xuyên quốc gia
+    subject	drug control	drug control	phòng chống ma túy|kiểm soát ma túy|phòng, chống ma túy
+    subject	human trafficking	human trafficking|trafficking in persons	phòng chống buôn bán người|phòng, chống mua bán người|phòng chống mua bán người
+    subject	search and rescue/Search and rescue	search and rescue	tìm kiếm cứu nạn|tìm kiếm cứu hộ|tìm kiếm và cứu nạn
+    subject	maritime cooperation/Maritime cooperation	maritime cooperation	hợp tác trên biển|hợp tác hàng hải|hợp tác biển
+    subject	maritime transport/Maritime transport	maritime transport|shipping	vận tải biển|hàng hải
+    subject	air services/Air services	air services|air transport|aviation	vận tải hàng không|hàng không|dịch vụ hàng không|vận chuyển hàng không
+    subject	road transport/Road transport	road transport	vận tải đường bộ
+    subject	railway/Railway	railway|rail	đường sắt
+    subject	transport/Transport	transport|transportation	vận tải|giao thông vận tải|giao thông
+    subject	infrastructure/Infrastructure	infrastructure	cơ sở hạ tầng|hạ tầng|kết cấu hạ tầng
+    subject	construction/Construction	construction	xây dựng
+    subject	urban development	urban development	phát triển đô thị|đô thị
+    subject	science and technology/Science and technology	science and technology|scientific and technological cooperation	khoa học và công nghệ|khoa học công nghệ|khoa học - công nghệ|khoa học kỹ thuật|hợp tác khoa học và công nghệ|hợp tác khoa học công nghệ
+    subject	technology/Technology	technology	công nghệ
+    subject	innovation/Innovation	innovation	đổi mới sáng tạo
+    subject	digital transformation/Digital transformation	digital transformation	chuyển đổi số
+    subject	digital economy/Digital economy	digital economy	kinh tế số
+    subject	green economy/Green economy	green economy	kinh tế xanh
+    subject	artificial intelligence	artificial intelligence|AI	trí tuệ nhân tạo
+    subject	semiconductors	semiconductors	bán dẫn|chất bán dẫn
+    subject	information and communications	information and communications|information technology	thông tin và truyền thông|thông tin - truyền thông|công nghệ thông tin|công nghệ thông tin và truyền thông
+    subject	information/Information	information	thông tin|báo chí
+    subject	telecommunications	telecommunications	viễn thông
+    subject	space/Space	space	vũ trụ|không gian
+    subject	education/Education	education	giáo dục
+    subject	education and training	education and training	giáo dục và đào tạo|giáo dục - đào tạo|giáo dục, đào tạo|giáo dục đào tạo
+    subject	training/Training	training	đào tạo
+    subject	diplomatic training	diplomatic training	đào tạo ngoại giao
+    subject	vocational training	vocational training	đào tạo nghề|dạy nghề|giáo dục nghề nghiệp
+    subject	human resources	human resources	nguồn nhân lực|phát triển nguồn nhân lực|đào tạo nguồn nhân lực
+    subject	culture/Cultural	culture	văn hóa|văn hoá
+    subject	cultural cooperation/Cultural cooperation	cultural cooperation	hợp tác văn hóa|hợp tác văn hoá
+    subject	cultural exchange/Cultural exchange	cultural exchange	trao đổi văn hóa|giao lưu văn hóa
+    subject	sports/Sports	sports|sport	thể thao
+    subject	arts	arts	nghệ thuật
+    subject	tourism/Tourism	tourism	du lịch
+    subject	health/Health	health	y tế
+    subject	labour/Labour	labour|labor	lao động|hợp tác lao động
+    subject	sending of workers	sending of workers	đưa người lao động|phái cử lao động|phái cử và tiếp nhận lao động|tiếp nhận lao động
+    subject	social security/Social security	social security|social insurance	bảo hiểm xã hội|an sinh xã hội
+    subject	finance/Financial	finance	tài chính
+    subject	banking/Banking	banking	ngân hàng
+    subject	customs/Customs	customs	hải quan|hợp tác hải quan
+    subject	currency swap/Currency swap	currency swap	hoán đổi tiền tệ|hoán đổi ngoại tệ
+    subject	tax/Tax	tax	thuế
+    subject	payment	payment	thanh toán|thanh toán song phương
+    subject	intellectual property	intellectual property	sở hữu trí tuệ
+    subject	justice/Judicial	justice|judicial cooperation	tư pháp|pháp luật|hợp tác tư pháp|pháp luật và tư pháp
+    subject	political consultation/Political consultation	political consultation|political consultations	tham vấn chính trị|tham khảo chính trị|cơ chế tham vấn chính trị|thiết lập cơ chế tham vấn chính trị|tham khảo chính trị thường niên
+    subject	border/Border	border	biên giới
+    subject	the land border	land border	biên giới trên đất liền|biên giới đất liền
+    subject	border management	border management	quản lý biên giới|quy chế quản lý biên giới|quản lý biên giới và cửa khẩu biên giới
+    subject	border gates	border gates	cửa khẩu|cửa khẩu biên giới
+    subject	maritime delimitation	maritime delimitation|delimitation	phân định biển|phân định ranh giới|phân định vùng đặc quyền kinh tế|phân định vịnh Bắc Bộ
+    subject	migration/Migration	migration	di cư|di cư và đi lại
+    subject	consular affairs/Consular	consular	lãnh sự
+    subject	development cooperation/Development cooperation	development cooperation	hợp tác phát triển
+    subject	official development assistance	ODA	viện trợ phát triển|ODA|hỗ trợ phát triển
+    subject	disaster management/Disaster management	disaster management|disaster relief	phòng chống thiên tai|quản lý thiên tai|giảm nhẹ thiên tai|ứng phó thiên tai
+    subject	anti-corruption/Anti-corruption	anti-corruption	phòng chống tham nhũng|phòng, chống tham nhũng|thanh tra
+    subject	anti-terrorism/Anti-terrorism	counterterrorism|counter-terrorism	chống khủng bố|phòng chống khủng bố
+    subject	peacekeeping/Peacekeeping	peacekeeping	gìn giữ hòa bình
+    subject	war legacies	war legacies	khắc phục hậu quả chiến tranh
+    subject	industry/Industrial	industry	công nghiệp
+    subject	supporting industries	-	công nghiệp hỗ trợ
+    subject	industrial parks	industrial parks	khu công nghiệp
+    subject	small and medium enterprises	small and medium enterprises|SMEs	doanh nghiệp nhỏ và vừa
+    subject	halal	halal	Halal
+    subject	housing	housing	nhà ở
+    subject	youth/Youth	youth	thanh niên
+    subject	women	women	phụ nữ
+    subject	ethnic affairs	-	dân tộc|công tác dân tộc
+    subject	parliamentary cooperation/Parliamentary cooperation	parliamentary cooperation	hợp tác nghị viện|hợp tác giữa hai Quốc hội
+    subject	exchange of information	information exchange|exchange of information	trao đổi thông tin
+    subject	classified information	classified information	bảo vệ thông tin mật|thông tin mật|trao đổi và bảo vệ lẫn nhau thông tin mật
+    subject	carbon credits	carbon credits	tín chỉ carbon|tín chỉ các-bon
+    subject	ceasefire/Ceasefire	ceasefire|cease-fire	ngừng bắn
+    subject	peace/Peace	peace	hòa bình|hoà bình
+    subject	nuclear weapons	-	vũ khí hạt nhân
+    subject	hotline	hotline	đường dây nóng
+    subject	twinning	twinning|sister city	kết nghĩa
+    """#
+}
