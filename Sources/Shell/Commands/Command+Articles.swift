@@ -1,0 +1,84 @@
+import Archive
+import ClippingModel
+
+extension Option {
+  static let explain = Option(
+    name: "explain", help: "for every derived value, the words it was read from")
+}
+
+extension Command {
+  static let show = Command(
+    name: "show", shape: "ID…", summary: "an article with its structure marked",
+    details: "In the shell, 1 and $1 are the first row of the last answer.",
+    argument: .articles
+  ) { session, call throws(CommandFailure) in
+    let ids = try session.articles(call.words)
+    let archive = try session.archive()
+    var articles: [Article] = []
+    for id in ids {
+      articles.append(try session.asking { () throws(ArchiveError) in try archive.article(id) })
+    }
+    session.write(articles, call.settings)
+    return .success
+  }
+
+  static let explain = Command(
+    name: "explain", shape: "QUERY [ID]",
+    summary: "how a query was understood, and the parts of a score",
+    details: """
+      The last word is an article where it is a number (or $1 in the shell) and stands alone.
+        explain 'kinh tế country:SG' 3
+      """,
+    argument: .query
+  ) { session, call throws(CommandFailure) in
+    let (line, id) = try session.explained(call)
+    let request = session.request(line, call.settings, defaultLimit: 10)
+    let archive = try session.archive()
+    let explanation = try session.asking { () throws(ArchiveError) in
+      try archive.explain(request, article: id)
+    }
+    session.write(explanation, of: id, call.settings)
+    return id != nil && explanation.score == nil ? .nothingFound : .success
+  }
+}
+
+extension Session {
+  /// The articles that words name: ids, or in the shell rows of the last answer.
+  func articles(_ words: [Word]) throws(CommandFailure) -> [ArticleID] {
+    guard !words.isEmpty else {
+      throw .usage("which article?", wayOut: keepsAnswers ? "for example .show $1" : "show 3")
+    }
+    var ids: [ArticleID] = []
+    for word in words { ids.append(try article(word.text)) }
+    return ids
+  }
+
+  private func article(_ text: String) throws(CommandFailure) -> ArticleID {
+    let isRow = text.hasPrefix("$")
+    let digits = isRow ? text.dropFirst() : text.hasPrefix("id:") ? text.dropFirst(3) : text[...]
+    guard let number = ArticleID(digits), number > 0 else {
+      throw .usage(
+        "'\(text)' names no article",
+        wayOut: "an article is named by its id, or in the shell by its row, as $1")
+    }
+    let meansRow = isRow || (keepsAnswers && !lastAnswer.isEmpty && !text.hasPrefix("id:"))
+    guard meansRow else { return number }
+    guard number <= lastAnswer.count else {
+      let held = counting(lastAnswer.count, "row")
+      throw .usage(
+        lastAnswer.isEmpty
+          ? "there is no answer yet to take row \(number) of"
+          : "the last answer has \(held), no row \(number)",
+        wayOut: "the article whose id is \(number) is named id:\(number)")
+    }
+    return lastAnswer[Int(number) - 1]
+  }
+
+  fileprivate func explained(_ call: Invocation) throws(CommandFailure) -> (String, ArticleID?) {
+    guard call.words.count > 1, let last = call.words.last,
+      last.raw.hasPrefix("$") || Int(last.raw) != nil
+    else { return (viewQuery(call), nil) }
+    let line = call.words.dropLast().map(\.raw).joined(separator: " ")
+    return (line, try article(last.text))
+  }
+}

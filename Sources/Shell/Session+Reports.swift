@@ -1,0 +1,88 @@
+import Archive
+import QueryLanguage
+
+extension CommandFailure {
+  static func unknownCommand(_ name: String) -> CommandFailure {
+    let names = Command.all.filter { $0.place.contains(.shell) }.flatMap { [$0.name] + $0.aliases }
+    let near = nearest(to: name, among: names)
+    return .usage(
+      "there is no command '.\(name)'",
+      wayOut: near.map { "did you mean .\($0)?" } ?? ".help lists the commands")
+  }
+}
+
+extension Session {
+  /// Tells of a failure on the error output, and gives the exit status it calls for.
+  func report(_ failure: CommandFailure, _ settings: Settings) -> ExitStatus {
+    switch failure {
+    case .usage(let message, let wayOut):
+      reportError(message, wayOut: wayOut, settings)
+      return .usageError
+    case .archive(.query(let line, let diagnostics)):
+      report(diagnostics, in: line, settings)
+      return .usageError
+    case .archive(.cancelled):
+      errors.writeLine("cancelled")
+      return .interrupted
+    case .archive(let error):
+      reportError(error.message, wayOut: error.wayOut, settings)
+      return ExitStatus(error)
+    }
+  }
+
+  private func reportError(_ message: String, wayOut: String?, _ settings: Settings) {
+    if settings.format?.isJSON == true {
+      var object: JSONObject = ["code": .null, "message": .string(message), "span": .null]
+      object.append("suggestions", JSONValue(wayOut.map { [$0] } ?? []))
+      errors.writeLine(JSONValue.object(object).description)
+      return
+    }
+    writeError("error: ", position + message)
+    if let wayOut { errors.writeLine("  " + wayOut.printable) }
+  }
+
+  private func report(_ diagnostics: [Diagnostic], in line: String, _ settings: Settings) {
+    if settings.format?.isJSON == true {
+      for diagnostic in diagnostics {
+        errors.writeLine(JSONValue.object(diagnostic.record).description)
+      }
+      return
+    }
+    if !position.isEmpty { errors.writeLine(position) }
+    for diagnostic in diagnostics {
+      errors.writeLine(diagnostic.rendered(in: line))
+    }
+  }
+
+  private var position: String { linePosition.map { "\($0): " } ?? "" }
+
+  private func writeError(_ label: String, _ text: String) {
+    var line = StyledText(label, .error)
+    line.append(text)
+    errors.writeLine(line.rendered(inColor: screen.showsProgress && screen.usesColor))
+  }
+}
+
+extension Diagnostic {
+  /// `{"code", "message", "span", "suggestions"}`, a fixed line among the suggestions.
+  fileprivate var record: JSONObject {
+    [
+      "code": .string(code.rawValue), "message": .string(message),
+      "span": .array([.int(span.lowerBound), .int(span.upperBound)]),
+      "suggestions": JSONValue(suggestions + (fixedLine.map { [$0] } ?? [])),
+    ]
+  }
+}
+
+extension ExitStatus {
+  init(_ error: ArchiveError) {
+    self =
+      switch error {
+      case .newerVersion: .otherVersion
+      case .query, .badValue: .usageError
+      case .notFound: .nothingFound
+      case .cancelled: .interrupted
+      default: .failure
+      }
+  }
+}
