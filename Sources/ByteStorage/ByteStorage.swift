@@ -1,1 +1,0 @@
-// Seam only; see ARCHITECTURE.md.

@@ -1,0 +1,30 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// An advisory lock (`flock`) on a file, for as long as the value lives.
+///
+/// The lock belongs to the open file, not to its name: it ends with the process however that ends,
+/// and the empty file that stays behind hinders nobody. A second lock on the same file is refused
+/// within one process too.
+public final class FileLock: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the lock, or gives nil where another holds it.
+  init?(path: String) throws(StorageError) {
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC
+    descriptor = retrying { unsafe open(path, flags, 0o666) }
+    guard descriptor >= 0 else { throw .lastFailure(of: "open", at: path) }
+    if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return }
+    if errno == EWOULDBLOCK { return nil }
+    throw .lastFailure(of: "lock", at: path)
+  }
+
+  deinit {
+    if descriptor >= 0 { _ = close(descriptor) }
+  }
+}

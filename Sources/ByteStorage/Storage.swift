@@ -1,0 +1,29 @@
+/// The file system as an index sees it: everything that is written, synchronised, renamed or removed
+/// goes through one of these calls, so that a test can make each of them fail.
+public protocol Storage: Sendable {
+  /// Creates the folder, and those above it, where there is none.
+  func createFolder(at path: String) throws(StorageError)
+  /// Creates an empty file; one of that name is replaced.
+  func createFile(at path: String) throws(StorageError) -> any WritableFile
+  /// Gives `source` the name `target`, replacing a file of that name in one step.
+  func rename(_ source: String, to target: String) throws(StorageError)
+  func removeFile(at path: String) throws(StorageError)
+  /// Makes the names in a folder durable.
+  func synchronizeFolder(at path: String) throws(StorageError)
+  /// The names in a folder, sorted.
+  func names(inFolder path: String) throws(StorageError) -> [String]
+  /// Maps a file for reading.
+  func map(_ path: String) throws(StorageError) -> MappedFile
+  /// Takes the lock that the file stands for, or gives nil where someone else has it.
+  func lock(_ path: String) throws(StorageError) -> FileLock?
+}
+
+/// A file that is being written, from its beginning to its end.
+public protocol WritableFile: AnyObject {
+  /// Appends the bytes, all of them.
+  func write(_ bytes: Span<UInt8>) throws(StorageError)
+  /// Makes what was written durable.
+  func synchronize() throws(StorageError)
+  /// Gives the descriptor back; nothing may be written after it.
+  func close() throws(StorageError)
+}

@@ -1,0 +1,229 @@
+import BlockCodec
+import ByteStorage
+
+/// Writes the postings of one field of one segment, term by term.
+///
+/// A list of n documents is n / 128 packed blocks and a tail of varints. A list with at least one
+/// block ends with what a reader needs to leap over blocks and to leave out those that cannot score:
+///
+///     blocks       per block: document differences (16 * documentWidth bytes),
+///                  then frequencies less one (16 * frequencyWidth bytes)
+///     tail         per document: varint (difference << 1 | frequency is 1), varint frequency if not
+///     last         UInt32 per block: its last document
+///     offset       UInt32 per block: where it begins, in units of 16 bytes
+///     occurrences  UInt32 per block: positions before it (only in a field with positions)
+///     widths       UInt8 per block: documentWidth; then UInt8 per block: frequencyWidth
+///     impacts      UInt8 per block: an upper bound of its impacts in 255ths of the greatest
+///     bounds       UInt8 per 64 documents of the segment, likewise (only in long lists)
+///     footer       Float32 greatest impact; Float32 10th, 100th, 1000th greatest, 0 where there are
+///                  fewer; UInt32 positions before the tail; UInt32 length of
+///                  blocks and tail; UInt8 1 if bounds
+///
+/// A shorter list is a tail alone. All integers are little-endian. Impacts are computed under the
+/// segment's own average length; a reader widens them for another.
+///
+/// Positions are differences within a document, in bit streams of 128:
+///
+///     streams      16 * width bytes each, the last one as long as it needs to be
+///     offset       UInt32 per 16 streams: where the first begins, in units of 16 bytes
+///     widths       UInt8 per stream
+struct PostingsEncoder {
+  private var field = FieldShape(ordinal: 0, isText: false, hasPositions: false)
+  private var documentLimit = 0
+  private var norms: [UInt8] = []
+  private var penalties = LengthPenalties(averageLength: 1)
+
+  /// The current term's bytes.
+  private var postings: [UInt8] = []
+  private var positions: [UInt8] = []
+  private var documentCount = 0
+  private var previous: UInt32 = 0
+  private var pendingCount = 0
+  private var documents = [UInt32](repeating: 0, count: BlockCodec.count)
+  private var differences = [UInt32](repeating: 0, count: BlockCodec.count)
+  private var frequencies = [UInt32](repeating: 0, count: BlockCodec.count)
+  private var occurrenceCount: UInt32 = 0
+  private var pendingOccurrences: UInt32 = 0
+  private var stream = [UInt32](repeating: 0, count: BlockCodec.count)
+  private var streamCount = 0
+  private var streamOffsets: [UInt32] = []
+  private var streamWidths: [UInt8] = []
+  private var blocks = BlockTable()
+  private var impacts = ImpactTable()
+
+  init() {}
+
+  /// Begins a term.
+  ///
+  /// - Parameters:
+  ///   - norms: a length byte per document of the segment in a text field, nothing in others.
+  ///   - documentLimit: one more than the largest document number of the segment.
+  ///   - averageLength: of the field in the segment's own documents.
+  mutating func begin(
+    field: FieldShape, norms: [UInt8], documentLimit: Int, averageLength: Float
+  ) {
+    precondition(!field.isText || norms.count == documentLimit, "a norm for each document")
+    self.field = field
+    self.documentLimit = documentLimit
+    self.norms = norms
+    if penalties.averageLength != averageLength {
+      penalties = LengthPenalties(averageLength: averageLength)
+    }
+  }
+
+  /// Adds documents of the term, ascending.
+  mutating func append(_ batch: PostingsBatch, to sections: inout PostingsSections)
+    throws(IndexError)
+  {
+    for index in batch.documents.indices {
+      add(document: batch.documents[index], frequency: batch.frequencies[index])
+    }
+    for difference in batch.positionDeltas {
+      stream[streamCount] = difference
+      streamCount += 1
+      if streamCount == BlockCodec.count { flushStream() }
+    }
+  }
+
+  private mutating func add(document: UInt32, frequency: UInt32) {
+    precondition(
+      Int(document) < documentLimit && (documentCount == 0 || document > previous),
+      "document \(document) after \(previous) of \(documentLimit)")
+    precondition(frequency > 0, "document \(document) without an occurrence")
+    documents[pendingCount] = document
+    differences[pendingCount] = document &- previous
+    frequencies[pendingCount] = frequency &- 1
+    previous = document
+    pendingCount += 1
+    documentCount += 1
+    pendingOccurrences += frequency
+    if pendingCount == BlockCodec.count { flushBlock() }
+  }
+
+  /// Ends the term and writes it out.
+  mutating func end(_ sections: inout PostingsSections) throws(IndexError) -> TermEntry {
+    precondition(documentCount > 0, "a term without documents")
+    if blocks.count > 0 && field.isText { noteImpacts() }
+    writeTail()
+    if blocks.count > 0 { writeTables() }
+    if field.hasPositions { finishStreams() }
+    let entry = TermEntry(
+      documentCount: UInt32(documentCount),
+      postingsOffset: UInt64(sections.postings.count), postingsLength: UInt32(postings.count),
+      positionsOffset: UInt64(sections.positions.count), positionsLength: UInt32(positions.count))
+    try sections.postings.append(postings)
+    try sections.positions.append(positions)
+    reset()
+    return entry
+  }
+
+  private mutating func reset() {
+    postings.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    documentCount = 0
+    previous = 0
+    pendingCount = 0
+    occurrenceCount = 0
+    pendingOccurrences = 0
+    streamCount = 0
+    blocks.removeAll()
+    impacts.removeAll()
+  }
+
+  // MARK: Documents
+
+  private mutating func flushBlock() {
+    if field.isText { noteImpacts() }
+    let documentWidth = unsafe differences.withUnsafeBufferPointer {
+      unsafe BlockCodec.width(of: $0.baseAddress.unsafelyUnwrapped)
+    }
+    let frequencyWidth = unsafe frequencies.withUnsafeBufferPointer {
+      unsafe BlockCodec.width(of: $0.baseAddress.unsafelyUnwrapped)
+    }
+    blocks.add(
+      last: previous, offset: UInt32(postings.count / 16),
+      occurrences: occurrenceCount, documentWidth: documentWidth, frequencyWidth: frequencyWidth)
+    appendBlock(differences, width: documentWidth)
+    appendBlock(frequencies, width: frequencyWidth)
+    occurrenceCount += pendingOccurrences
+    pendingOccurrences = 0
+    pendingCount = 0
+  }
+
+  private mutating func appendBlock(_ values: [UInt32], width: Int) {
+    let start = postings.count
+    postings.append(contentsOf: repeatElement(0, count: BlockCodec.byteCount(width: width)))
+    unsafe postings.withUnsafeMutableBytes { bytes in
+      unsafe values.withUnsafeBufferPointer { values in
+        guard let target = bytes.baseAddress, let source = values.baseAddress else { return }
+        unsafe BlockCodec.pack(source, width: width, into: target + start)
+      }
+    }
+  }
+
+  private mutating func writeTail() {
+    for index in 0..<pendingCount {
+      let frequency = frequencies[index] + 1
+      postings.append(varint: UInt64(differences[index]) << 1 | (frequency == 1 ? 1 : 0))
+      if frequency > 1 { postings.append(varint: UInt64(frequency)) }
+    }
+  }
+
+  private mutating func writeTables() {
+    let dataLength = UInt32(postings.count)
+    for last in blocks.last { postings.append(littleEndian: last) }
+    for offset in blocks.offsets { postings.append(littleEndian: offset) }
+    if field.hasPositions {
+      for number in blocks.occurrences { postings.append(littleEndian: number) }
+    }
+    postings += blocks.documentWidths
+    postings += blocks.frequencyWidths
+    let scale = impacts.greatest
+    for index in 0..<blocks.count {
+      postings.append(field.isText ? ImpactTable.quantised(impacts.blocks[index], of: scale) : 0)
+    }
+    let hasBounds = field.isText && documentCount >= RangeBounds.leastCount(of: documentLimit)
+    if hasBounds { impacts.appendBounds(documentLimit: documentLimit, to: &postings) }
+    for impact in impacts.landmarks() { postings.append(littleEndian: impact.bitPattern) }
+    postings.append(littleEndian: occurrenceCount)
+    postings.append(littleEndian: dataLength)
+    postings.append(hasBounds ? 1 : 0)
+  }
+
+  private mutating func noteImpacts() {
+    impacts.beginBlock()
+    for index in 0..<pendingCount {
+      let document = documents[index]
+      let impact = LengthPenalties.impact(
+        frequency: frequencies[index] + 1, penalty: penalties.values[Int(norms[Int(document)])])
+      impacts.add(impact, document: document)
+    }
+  }
+
+  // MARK: Positions
+
+  private mutating func flushStream() {
+    if streamWidths.count % 16 == 0 {
+      streamOffsets.append(UInt32(positions.count / 16))
+    }
+    var union: UInt32 = 0
+    for index in 0..<streamCount { union |= stream[index] }
+    let width = 32 - union.leadingZeroBitCount
+    streamWidths.append(UInt8(width))
+    unsafe stream.withUnsafeBufferPointer {
+      unsafe BitStream.append(
+        UnsafeBufferPointer(rebasing: $0[..<streamCount]), width: width, to: &positions)
+    }
+    streamCount = 0
+  }
+
+  private mutating func finishStreams() {
+    if streamCount > 0 { flushStream() }
+    if streamWidths.count > 1 {
+      for offset in streamOffsets { positions.append(littleEndian: offset) }
+    }
+    positions += streamWidths
+    streamOffsets.removeAll(keepingCapacity: true)
+    streamWidths.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,162 @@
+import ByteStorage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Musl
+#endif
+
+/// Binds the terms of one query to a snapshot: fields to their numbers, terms to their lists, and
+/// weights to the statistics of all segments, so that a score does not depend on how documents were
+/// spread over them.
+final class QueryBinder {
+  let snapshot: Snapshot
+  private var weights: [Term: Float] = [:]
+  private var penalties: [Int: LengthPenalties] = [:]
+
+  init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+  }
+
+  // MARK: Fields
+
+  /// The number of a field that has terms.
+  func termField(_ name: String) throws(IndexError) -> FieldShape {
+    guard let ordinal = snapshot.schema.ordinal(of: name) else {
+      throw .badField(name: name, reason: "the schema has no such field")
+    }
+    switch snapshot.schema.fields[ordinal].kind {
+    case .text: return FieldShape(ordinal: ordinal, isText: true, hasPositions: true)
+    case .keyword(let positions):
+      return FieldShape(ordinal: ordinal, isText: false, hasPositions: positions)
+    case .integer, .stored:
+      throw .badField(name: name, reason: "it holds no terms")
+    }
+  }
+
+  /// The number of a field with positions.
+  func positionField(_ name: String) throws(IndexError) -> FieldShape {
+    let field = try termField(name)
+    guard field.hasPositions else {
+      throw .badField(name: name, reason: "it was indexed without positions")
+    }
+    return field
+  }
+
+  func columnField(_ name: String) throws(IndexError) -> Int {
+    guard let ordinal = snapshot.schema.ordinal(of: name) else {
+      throw .badField(name: name, reason: "the schema has no such field")
+    }
+    guard case .integer = snapshot.schema.fields[ordinal].kind else {
+      throw .badField(name: name, reason: "it is no integer column")
+    }
+    return ordinal
+  }
+
+  // MARK: Weights
+
+  /// What BM25 gives a term at most: idf times k1 + 1, before any boost.
+  func weight(of term: Term, field: FieldShape) throws(IndexError) -> Float {
+    if let weight = weights[term] { return weight }
+    var documentCount = 0
+    for segment in snapshot.segments {
+      let entry = try segment.reader.entry(field: field.ordinal, bytes: term.bytes)
+      documentCount += Int(entry?.documentCount ?? 0)
+    }
+    let weight = weight(documentCount: documentCount, field: field)
+    weights[term] = weight
+    return weight
+  }
+
+  /// The same for something that so many documents hold.
+  func weight(documentCount: Int, field: FieldShape) -> Float {
+    Self.weight(
+      documentCount: documentCount,
+      of: Int(snapshot.statistics(field: field.ordinal).documentCount))
+  }
+
+  /// ln(1 + (N − n + ½) / (n + ½)) · (k1 + 1): Lucene's idf, which is never negative.
+  static func weight(documentCount: Int, of all: Int) -> Float {
+    let count = Double(min(documentCount, all))
+    let idf = Float(log(1 + (Double(all) - count + 0.5) / (count + 0.5)))
+    return idf * (LengthPenalties.k1 + 1)
+  }
+
+  func penalties(field: FieldShape) -> LengthPenalties {
+    if let known = penalties[field.ordinal] { return known }
+    let new = LengthPenalties(
+      averageLength: snapshot.statistics(field: field.ordinal).averageLength)
+    penalties[field.ordinal] = new
+    return new
+  }
+
+  func scorer(weight: Float, field: FieldShape, in segment: SegmentView)
+    throws(IndexError) -> TermScorer?
+  {
+    guard field.isText else { return nil }
+    let norms = unsafe try segment.reader.norms(field: field.ordinal)
+    guard let first = norms.baseAddress else { return nil }
+    return unsafe TermScorer(weight: weight, norms: first, penalties: penalties(field: field))
+  }
+}
+
+extension SegmentReader {
+  func entry(field: Int, bytes: [UInt8]) throws(IndexError) -> TermEntry? {
+    // Typed throws do not pass through `withUnsafeBytes`.
+    let result: Result<TermEntry?, IndexError> = unsafe bytes.withUnsafeBytes { bytes in
+      do throws(IndexError) {
+        return .success(unsafe try entry(field: field, term: bytes))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// The postings of a term.
+  func postingList(_ entry: TermEntry, field: FieldShape) throws(IndexError) -> PostingList {
+    let range = try range(entry.postingsOffset, entry.postingsLength, of: .postings)
+    let bytes = unsafe try bytes(.postings, range)
+    guard
+      let list = unsafe PostingList(
+        bytes, count: Int(entry.documentCount), documentLimit: documentCount,
+        hasPositions: field.hasPositions)
+    else { throw damagedList(at: range) }
+    return list
+  }
+
+  /// A cursor over the postings of a term, with positions where they are asked for.
+  func cursor(_ entry: TermEntry, field: FieldShape, positions: Bool)
+    throws(IndexError) -> PostingCursor
+  {
+    let list = try postingList(entry, field: field)
+    guard positions && field.hasPositions else { return PostingCursor(list, positions: nil) }
+    return PostingCursor(list, positions: try positionList(entry, of: list))
+  }
+
+  /// The positions of a term.
+  func positionList(_ entry: TermEntry, of list: PostingList) throws(IndexError) -> PositionList {
+    let range = try range(entry.positionsOffset, entry.positionsLength, of: .positions)
+    let bytes = unsafe try bytes(.positions, range)
+    guard let positions = unsafe PositionList(bytes, count: list.occurrenceCount()) else {
+      throw damagedList(at: range)
+    }
+    return positions
+  }
+
+  private func range(_ offset: UInt64, _ length: UInt32, of section: SegmentSection)
+    throws(IndexError) -> Range<Int>
+  {
+    guard let start = Int(exactly: offset), start <= byteCount(of: section) else {
+      throw .damaged(
+        path: path, offset: 0, expected: "an offset within \(section)", found: "\(offset)")
+    }
+    return start..<(start + Int(length))
+  }
+
+  private func damagedList(at range: Range<Int>) -> IndexError {
+    .damaged(
+      path: path, offset: range.lowerBound, expected: "a list of postings",
+      found: "\(range.count) bytes that are none")
+  }
+}

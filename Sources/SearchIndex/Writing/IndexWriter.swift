@@ -1,0 +1,210 @@
+internal import ByteStorage
+
+/// Adds, updates and deletes documents; what it did becomes visible, durable and atomic with
+/// `commit`.
+///
+/// There is one writer of an index at a time: it holds a lock that ends with it, or with its process.
+/// It is used from one thread at a time; readers are never held up by it.
+///
+/// - Important: Where a call throws `system` or `damaged`, what was not committed is dropped, as by
+///   `rollback`: the last commit stands, and the writer can go on from there.
+public final class IndexWriter {
+  let folder: IndexFolder
+  let schema: Schema
+  private let fields: FieldDirectory
+  private let options: WriterOptions
+  private let lock: FileLock
+  private var committed: Manifest
+  /// The segments that the next commit will have, in the order of their documents.
+  private(set) var segments: [WriterSegment] = []
+  private var builder: SegmentBuilder?
+  private var nextSegmentNumber: UInt64 = 0
+
+  init(_ folder: IndexFolder, schema: Schema, options: WriterOptions) throws(IndexError) {
+    guard let lock = try folder.lock() else { throw .writerBusy(path: folder.path) }
+    self.lock = lock
+    self.folder = folder
+    self.schema = schema
+    self.options = options
+    fields = FieldDirectory(schema)
+    committed = try folder.newestManifest()
+    try load(committed)
+    folder.removeUnused(committed)
+  }
+
+  private func load(_ manifest: Manifest) throws(IndexError) {
+    committed = manifest
+    nextSegmentNumber = max(nextSegmentNumber, manifest.nextSegmentNumber)
+    builder = nil
+    segments = []
+    for segment in manifest.segments {
+      segments.append(
+        WriterSegment(entry: segment, reader: try folder.open(segment), written: nil))
+    }
+  }
+}
+
+/// A segment that the next commit will have.
+struct WriterSegment {
+  /// What the manifest will say of it; its set of live documents is the writer's own.
+  var entry: Manifest.Segment
+  let reader: SegmentReader
+  /// Its file, as long as that may not be durable.
+  var written: WrittenSegment?
+}
+
+extension IndexWriter {
+  /// Adds a document, replacing one with the same key.
+  ///
+  /// - Throws: `badField`, `badValue` for a document that breaks the schema or a bound (nothing is
+  ///   changed then); `system`, `damaged`.
+  /// - Complexity: O(n) for n bytes, and O(segments) for the key.
+  public func add(_ document: Document) throws(IndexError) {
+    let checked = try CheckedDocument(document, fields)
+    try droppingUncommittedOnError { () throws(IndexError) in
+      try deleteFromSegments(checked.key.span, KeyTable.hash(checked.key.span))
+      try currentBuilder().add(checked)
+      if try currentBuilder().byteCount >= options.bufferBytes { try flush() }
+    }
+  }
+
+  /// Deletes the document with the key, if there is one.
+  public func delete(key: String) throws(IndexError) {
+    let bytes = Array(key.utf8)
+    let hash = KeyTable.hash(bytes.span)
+    builder?.delete(key: bytes.span, hash: hash)
+    try droppingUncommittedOnError { () throws(IndexError) in
+      try deleteFromSegments(bytes.span, hash)
+    }
+  }
+
+  /// Deletes every document.
+  public func deleteAll() throws(IndexError) {
+    builder = nil
+    segments = []
+  }
+
+  private func deleteFromSegments(
+    _ key: borrowing Span<UInt8>, _ hash: UInt64
+  ) throws(IndexError) {
+    for index in segments.indices {
+      if let document = try segments[index].reader.document(withKey: key, hash: hash) {
+        segments[index].entry.live.delete(document)
+      }
+    }
+  }
+
+  private func currentBuilder() throws(IndexError) -> SegmentBuilder {
+    if let builder { return builder }
+    let new = try SegmentBuilder(
+      number: nextSegmentNumber, schema: schema, bufferBytes: options.bufferBytes, in: folder)
+    nextSegmentNumber += 1
+    builder = new
+    return new
+  }
+
+  /// Writes the documents in memory out as a segment.
+  private func flush() throws(IndexError) {
+    guard let builder else { return }
+    let (written, live) = try builder.finish()
+    let number = builder.number
+    self.builder = nil
+    segments.append(try open(written, number: number, live: live))
+  }
+
+  func open(
+    _ written: WrittenSegment, number: UInt64, live: LiveDocuments
+  ) throws(IndexError) -> WriterSegment {
+    let entry = Manifest.Segment(
+      number: number, documentCount: written.documentCount, byteCount: written.file.position,
+      seal: written.seal, live: live)
+    return WriterSegment(entry: entry, reader: try folder.open(entry), written: written)
+  }
+}
+
+extension IndexWriter {
+  /// Makes everything so far durable and visible. `payload` is kept with the commit (at most 64
+  /// KiB): a place for the caller's own bookmark.
+  ///
+  /// A commit writes at most one segment and the manifest, and waits three times for the disk: for
+  /// the segment, the manifest and the folder.
+  ///
+  /// - Throws: `badValue` for too long a payload (nothing is changed then); `system`, `damaged`.
+  public func commit(payload: [UInt8] = []) throws(IndexError) {
+    guard payload.count <= 1 << 16 else {
+      throw .badValue("a payload of \(payload.count) bytes; 65536 are allowed")
+    }
+    try droppingUncommittedOnError { () throws(IndexError) in
+      try flush()
+      try mergeAsDue()
+      try publish(payload: payload)
+    }
+  }
+
+  private func publish(payload: [UInt8]) throws(IndexError) {
+    var manifest = committed
+    manifest.generation += 1
+    manifest.nextSegmentNumber = nextSegmentNumber
+    manifest.payload = payload
+    manifest.segments = segments.map(\.entry)
+    for index in segments.indices {
+      guard let written = segments[index].written else { continue }
+      try translatingErrors { () throws(StorageError) in
+        try written.file.synchronize()
+        try written.file.close()
+      }
+      segments[index].written = nil
+    }
+    try folder.replaceManifest(with: manifest)
+    committed = manifest
+    folder.removeUnused(manifest)
+  }
+
+  /// Drops what was not committed.
+  public func rollback() throws(IndexError) {
+    builder = nil
+    segments = []
+    try load(try folder.newestManifest())
+    folder.removeUnused(committed)
+  }
+
+  /// Merges segments until at most `count` are left. The result is visible after the next `commit`.
+  ///
+  /// - Precondition: `count` is at least 1.
+  public func merge(toAtMost count: Int) throws(IndexError) {
+    precondition(count >= 1, "merge to at most \(count) segments")
+    try droppingUncommittedOnError { () throws(IndexError) in
+      try flush()
+      let surplus = segments.count - count
+      guard surplus > 0 else { return }
+      try merge(MergePolicy.cheapestRun(of: surplus + 1, in: segments.map(\.entry.byteCount)))
+    }
+  }
+
+  private func mergeAsDue() throws(IndexError) {
+    while let run = MergePolicy.dueRun(in: segments.map(\.entry)) { try merge(run) }
+  }
+
+  /// Puts one segment in the place of a run of neighbours.
+  private func merge(_ run: Range<Int>) throws(IndexError) {
+    let number = nextSegmentNumber
+    nextSegmentNumber += 1
+    let merger = SegmentMerger(segments[run].map { ($0.reader, $0.entry.live) }, schema: schema)
+    guard let written = try merger.write(number: number, in: folder) else {
+      segments.removeSubrange(run)
+      return
+    }
+    let live = LiveDocuments(documentCount: written.documentCount)
+    segments.replaceSubrange(run, with: [try open(written, number: number, live: live)])
+  }
+
+  private func droppingUncommittedOnError(
+    _ body: () throws(IndexError) -> Void
+  ) throws(IndexError) {
+    do { try body() } catch {
+      // The first error is the one to tell; the state is read again at the next chance.
+      try? rollback()
+      throw error
+    }
+  }
+}

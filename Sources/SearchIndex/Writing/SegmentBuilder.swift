@@ -1,0 +1,165 @@
+internal import ByteStorage
+internal import TextAnalysis
+
+/// Gathers documents in memory until they are written out as a segment.
+///
+/// Stored records go to the segment's file at once; everything else stays in memory, and
+/// `byteCount` says how much that is.
+final class SegmentBuilder {
+  let number: UInt64
+  private let schema: Schema
+  private let shapes: [FieldShape]
+  private var writer: SegmentWriter
+  private var terms: TermTable
+  private var documents: SegmentDocuments
+  private var keys = KeyMap()
+  private var deleted: [UInt32] = []
+  private var tokens = TokenBatch()
+  private var record: [UInt8] = []
+  /// A term with room behind it, for the last of a batch.
+  private var paddedTerm: [UInt8]
+
+  init(number: UInt64, schema: Schema, bufferBytes: Int, in folder: IndexFolder)
+    throws(IndexError)
+  {
+    self.number = number
+    self.schema = schema
+    shapes = schema.fields.indices.map(schema.shape(of:))
+    writer = try SegmentWriter(
+      at: folder.path(of: Manifest.fileName(ofSegment: number)), fieldCount: shapes.count,
+      in: folder.storage)
+    terms = TermTable(capacity: bufferBytes)
+    documents = SegmentDocuments(fieldCount: shapes.count)
+    paddedTerm = Array(repeating: 0, count: Term.maximumByteCount + 8)
+  }
+
+  var documentCount: Int { documents.documentCount }
+
+  /// Memory that the documents take, with what writing them out will take.
+  var byteCount: Int {
+    let perDocument = 48 + shapes.reduce(0) { $0 + ($1.isText ? 5 : 16) }
+    return terms.byteCount + documents.keyBytes.count + documentCount * perDocument
+  }
+
+  /// Deletes the document with the key, if there is one here.
+  func delete(key: borrowing Span<UInt8>, hash: UInt64) {
+    if let document = keys.remove(key, hash: hash, in: documents) { deleted.append(document) }
+  }
+}
+
+extension SegmentBuilder {
+  /// Adds a document that was found valid, replacing one with its key.
+  func add(_ document: CheckedDocument) throws(IndexError) {
+    let number = UInt32(documentCount)
+    var lengths = [UInt32](repeating: 0, count: shapes.count)
+    addTexts(of: document, number, &lengths)
+    addKeywords(of: document, number)
+    record.removeAll(keepingCapacity: true)
+    for (field, bytes) in document.stored {
+      StoredRecord.append(bytes, field: field, to: &record)
+    }
+    try writer.append(storedRecord: record)
+    addColumns(of: document, lengths)
+    if let replaced = keys.insert(document.key, number, &documents) { deleted.append(replaced) }
+  }
+
+  private func addTexts(
+    of document: CheckedDocument, _ number: UInt32, _ lengths: inout [UInt32]
+  ) {
+    for (ordinal, field) in schema.fields.enumerated() {
+      guard case .text(let analyzer) = field.kind else { continue }
+      tokens.removeAll()
+      for text in document.texts where text.field == ordinal {
+        let firstToken = tokens.count
+        analyzer.analyze(text.bytes.span, into: &tokens)
+        addTokens(from: firstToken, field: UInt8(ordinal), document: number)
+      }
+      lengths[ordinal] = UInt32(clamping: tokens.length)
+    }
+  }
+
+  private func addTokens(from first: Int, field: UInt8, document: UInt32) {
+    let terms = tokens.termBytes
+    unsafe terms.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      for token in tokens.tokens[first...] {
+        let start = Int(token.termStart)
+        let count = Int(token.termEnd) &- start
+        if count > Term.maximumByteCount { continue }
+        let record: Int
+        if start &+ count &+ 8 <= bytes.count {
+          record = unsafe self.terms.record(of: base + start, count, field: field)
+        } else {
+          record = unsafe recordOfLastTerm(base + start, count, field)
+        }
+        self.terms.add(record, document: document, position: token.position)
+      }
+    }
+  }
+
+  /// The record of a term that has not eight bytes behind it.
+  private func recordOfLastTerm(
+    _ term: UnsafeRawPointer, _ count: Int, _ field: UInt8
+  ) -> Int {
+    unsafe paddedTerm.withUnsafeMutableBytes { buffer in
+      let padded = unsafe buffer.baseAddress.unsafelyUnwrapped
+      unsafe padded.copyMemory(from: term, byteCount: count)
+      return unsafe terms.record(of: padded, count, field: field)
+    }
+  }
+
+  private func addKeywords(of document: CheckedDocument, _ number: UInt32) {
+    for keyword in document.keywords {
+      let record = unsafe keyword.bytes.withUnsafeBytes { bytes in
+        guard let base = bytes.baseAddress else {
+          return unsafe recordOfLastTerm(
+            UnsafeRawPointer(bitPattern: 8).unsafelyUnwrapped, 0, UInt8(keyword.field))
+        }
+        return unsafe recordOfLastTerm(base, bytes.count, UInt8(keyword.field))
+      }
+      if shapes[keyword.field].hasPositions {
+        terms.add(record, document: number, position: keyword.position)
+      } else {
+        terms.add(record, document: number)
+      }
+    }
+  }
+
+  private func addColumns(of document: CheckedDocument, _ lengths: [UInt32]) {
+    for (ordinal, field) in schema.fields.enumerated() {
+      switch field.kind {
+      case .text:
+        documents.fields[ordinal].norms.append(Norm.encode(lengths[ordinal]))
+        documents.fields[ordinal].lengths.append(lengths[ordinal])
+      case .integer: documents.fields[ordinal].column.append(nil)
+      case .keyword, .stored: break
+      }
+    }
+    let last = documentCount
+    for (ordinal, value) in document.integers { documents.fields[ordinal].column[last] = value }
+  }
+}
+
+extension SegmentBuilder {
+  /// Writes the segment out.
+  func finish() throws(IndexError) -> (segment: WrittenSegment, live: LiveDocuments) {
+    documents.countStatistics()
+    var termsWriter = try writer.beginTerms()
+    var batch = PostingsBatch()
+    for record in terms.sortedRecords() {
+      let term = unsafe terms.term(ofRecord: Int(record))
+      let shape = unsafe shapes[Int(term[0])]
+      termsWriter.begin(shape, in: documents)
+      var postings = terms.postings(ofRecord: Int(record))
+      while postings.next(into: &batch, hasPositions: shape.hasPositions) {
+        try termsWriter.append(batch)
+      }
+      unsafe try termsWriter.end(term)
+    }
+    try writer.endTerms(termsWriter)
+    var live = LiveDocuments(documentCount: documentCount)
+    for document in deleted { live.delete(document) }
+    let segment = try writer.finish(documents) { live.contains(UInt32($0)) }
+    return (segment, live)
+  }
+}
