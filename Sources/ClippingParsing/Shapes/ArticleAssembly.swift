@@ -34,10 +34,26 @@ struct ArticleAssembly {
 
   private mutating func takeFacts(_ draft: ArticleBuilder.Draft) {
     article.statedID = page.facts.id.map { $0.string(0..<$0.count) }
-    article.source = page.facts.source?.sourcedText
+    article.source = page.facts.source?.sourcedText ?? hostOfAddress()
     article.author = page.facts.author?.sourcedText
     article.url = page.facts.url?.sourcedText
     article.published = page.facts.published ?? dateOfAddress() ?? draft.addressDate
+  }
+
+  /// The site of the address stands in for an outlet that is not named.
+  private func hostOfAddress() -> SourcedText? {
+    guard let url = page.facts.url else { return nil }
+    var start = 0
+    for prefix: StaticString in ["https://", "http://", "www."]
+    where url.bytes.hasBytes(prefix, at: start) {
+      start += prefix.utf8CodeUnitCount
+    }
+    let end =
+      url.bytes[start...].firstIndex {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?")
+      } ?? url.count
+    guard start < end, url.bytes[start..<end].contains(UInt8(ascii: ".")) else { return nil }
+    return SourcedText(url.string(start..<end), span: url.span(of: start..<end))
   }
 
   private func dateOfAddress() -> DatedFact? {

@@ -63,7 +63,8 @@ enum ArticleBuilder {
       let markdown = MarkdownText(content, hasMarks: hasMarks)
       isMarkdown = isMarkdown || hasMarks
       takeAddresses(markdown, content)
-      return Page(markdown.text, facts: facts, headings: markdown.headings)
+      return Page(
+        markdown.text, facts: facts, headings: markdown.headings, links: markdown.links)
     }
   }
 }
@@ -83,7 +84,7 @@ extension ArticleBuilder.Draft {
 
   /// The link around the title is the article's address, and addresses carry days.
   private mutating func takeAddresses(_ markdown: MarkdownText, _ content: MappedText) {
-    if let address = markdown.titleAddress {
+    if let address = markdown.originalAddress ?? markdown.titleAddress {
       var value = MappedText()
       value.append(address, of: content)
       facts.take(.url, value, basis: .page)

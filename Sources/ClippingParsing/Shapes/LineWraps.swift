@@ -32,7 +32,7 @@ struct LineWraps {
   /// Replaces each wrapping break, and the blanks around it, by a space.
   mutating func join(into edits: inout TextEdits) {
     guard isWrapped else { return }
-    for index in lines.indices.dropLast() where isWrap(index) {
+    for index in lines.indices.dropLast() where isWrap(index) || isContinuation(index) {
       let next = bytes.trimmed(lines[index + 1].range)
       let this = bytes.trimmed(lines[index].range)
       edits.replace(this.upperBound..<next.lowerBound, with: [0x20])
@@ -63,6 +63,20 @@ struct LineWraps {
       && this.width <= Self.widest && this.width + 1 + next.firstWordWidth > Self.narrowest
   }
 
+  /// A short line of a wrapped text that goes on in the next: no stop, then a small letter or a link.
+  private func isContinuation(_ index: Int) -> Bool {
+    let this = bytes.trimmed(lines[index].range)
+    let next = bytes.trimmed(lines[index + 1].range)
+    guard let last = this.last, let first = next.first, !lines[index].isHardBroken,
+      !lines[index + 1].beginsBlock, lines[index].width <= Self.widest
+    else { return false }
+    let isStopped = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
+      .contains(bytes[last])
+    return !isStopped
+      && (LetterCase(bytes, at: first) == .lower || bytes[first] == UInt8(ascii: "[")
+        || bytes[first] == UInt8(ascii: "("))
+  }
+
   private func line(_ range: Range<Int>) -> Line {
     let trimmed = bytes.trimmed(range)
     var firstWordEnd = trimmed.lowerBound
@@ -80,10 +94,19 @@ struct LineWraps {
   private func beginsBlock(_ line: Range<Int>) -> Bool {
     guard let first = line.first else { return false }
     switch bytes[first] {
-    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "!"): return true
+    case UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "!"): return true
+    // The lines of one quotation belong together.
+    case UInt8(ascii: ">"): return !isQuotation(before: first)
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
       return first + 1 < line.upperBound && bytes[first + 1] == 0x20
     default: return bytes.hasBytes("\\#", at: first)
     }
+  }
+
+  private func isQuotation(before start: Int) -> Bool {
+    guard let previous = lines.last, let first = bytes.trimmed(previous.range).first else {
+      return false
+    }
+    return bytes[first] == UInt8(ascii: ">")
   }
 }

@@ -12,10 +12,15 @@ struct MarkdownText {
   private(set) var addresses: [Range<Int>] = []
   /// The address of a link that is all of the first line.
   private(set) var titleAddress: Range<Int>?
+  /// The address of a link that says it leads to the original article.
+  private(set) var originalAddress: Range<Int>?
+  /// Offsets in `text` of lines that were one link and no more, the first line apart.
+  private(set) var links: Set<Int> = []
 
   private let original: MappedText
   private var edits = TextEdits()
   private var headingOffsets: [Int] = []
+  private var linkOffsets: [Int] = []
   /// Up to where the search for the end of an address or tag, begun earlier, found none.
   private var deadEnd = 0
 
@@ -56,6 +61,7 @@ struct MarkdownText {
     if hasMarks { readMarks() }
     self.text = edits.applied(to: text)
     headings = Set(headingOffsets.map { lineStart(behind: $0) })
+    links = Set(linkOffsets.map { lineStart(behind: $0) })
   }
 
   /// Where the line that began at an offset of the original begins now.
@@ -147,12 +153,29 @@ extension MarkdownText {
     } else {
       edits.delete(open..<open + 1)
       edits.delete(close..<end + 1)
-      if titleAddress == nil, bytes.trimmed(0..<open).isEmpty, isLineEnd(end + 1) {
-        titleAddress = address
-      }
+      takeAddress(address, text: open + 1..<close, end: end)
     }
     return end
   }
+
+  private mutating func takeAddress(_ address: Range<Int>, text: Range<Int>, end: Int) {
+    if originalAddress == nil, text.count < 40,
+      Self.originalLabels.contains(original.string(text).lowercased())
+    {
+      originalAddress = address
+    }
+    guard isLineEnd(end + 1) else { return }
+    let before = bytes[..<(text.lowerBound - 1)]
+    if titleAddress == nil, before.allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "#") }) {
+      titleAddress = address
+    } else if before.last == UInt8(ascii: "\n") {
+      linkOffsets.append(text.lowerBound)
+    }
+  }
+
+  private static let originalLabels: Set<String> = [
+    "original article", "original", "source", "link", "nguồn", "bài gốc", "link gốc", "xem bài gốc",
+  ]
 
   /// `*`, `**` and `***` beside a word.
   private mutating func readEmphasis(_ start: Int) -> Int {

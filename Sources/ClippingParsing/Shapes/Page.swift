@@ -32,6 +32,8 @@ struct Page {
     var isApart: Bool
     /// A Markdown or HTML heading.
     var isHeading = false
+    /// All of it is one link.
+    var isLink = false
     /// The page marks it as the caption of a picture.
     var isCaption = false
     /// The folds of its words, for lines of at most `keyByteLimit` bytes; else empty.
@@ -47,7 +49,10 @@ struct Page {
     case cut(Cut.Reason)
   }
 
-  init(_ text: MappedText, facts: StatedFacts = StatedFacts(), headings: Set<Int> = []) {
+  init(
+    _ text: MappedText, facts: StatedFacts = StatedFacts(), headings: Set<Int> = [],
+    links: Set<Int> = []
+  ) {
     self.text = text
     self.facts = facts
     lines = []
@@ -61,6 +66,7 @@ struct Page {
       } else {
         var line = Line(text, range, isApart: isApart)
         line.isHeading = headings.contains(start)
+        line.isLink = links.contains(start)
         lines.append(line)
         isApart = false
       }

@@ -54,12 +54,20 @@ enum BylineRules {
       }
   }
 
-  /// A name or a weekday, no sentence: no comma but behind a weekday, capitals in front.
+  /// A weekday, or a name: three words at most, or five that end in a capitalised one; none of them
+  /// ends a sentence.
   private static func isOutlet(_ bytes: [UInt8], before range: Range<Int>) -> Bool {
-    let words = bytes.words(range)
-    guard let first = words.first else { return true }
-    return words.count <= 8 && LetterCase(bytes, at: first.lowerBound) != .lower
+    let words = bytes.words(range).filter { bytes[$0].contains { $0.isLetter || $0 >= 0x80 } }
+    guard let first = words.first, let last = words.last else { return true }
+    let isName =
+      words.count <= 3 || (words.count <= 5 && LetterCase(bytes, at: last.lowerBound) == .upper)
+    return LetterCase(bytes, at: first.lowerBound) != .lower
+      && (isName || isWeekday(bytes, first))
       && !words.contains { bytes[$0.upperBound - 1] == UInt8(ascii: ".") && $0.count > 3 }
+  }
+
+  private static func isWeekday(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    weekdays.beginsWithin(Spelling.fold(String(decoding: bytes[word], as: UTF8.self)))
   }
 
   private static func takeOutlet(_ page: inout Page, _ range: Range<Int>) {
@@ -85,7 +93,8 @@ enum BylineRules {
 
   private static let weekdays = Phrases([
     "Thứ", "Chủ nhật", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-    "Sunday", "Cập nhật", "Updated", "Published", "Posted", "Ngày", "Đăng", "Xuất bản",
+    "Sunday", "Chủ", "Cập", "Cập nhật", "Updated", "Published", "Posted", "Ngày", "Đăng",
+    "Xuất bản",
   ])
 
   private static func address(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {

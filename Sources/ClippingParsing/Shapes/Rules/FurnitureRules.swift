@@ -27,6 +27,7 @@ enum FurnitureRules {
   static func cutLines(_ page: inout Page) {
     for index in page.bodyIndices {
       let line = page.lines[index]
+      if line.isLink { page.cut(index, .related) }
       guard !line.key.isEmpty else { continue }
       if Phrases.furniture.contains(line.key) || isHeadingOfOthers(page, index) {
         page.cut(index, .furniture)

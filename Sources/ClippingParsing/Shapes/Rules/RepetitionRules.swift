@@ -15,7 +15,7 @@ enum RepetitionRules {
     let key = Spelling.fold(title.string(0..<title.count))
     for index in page.bodyIndices.prefix(6) where page.innerTitle == nil {
       let line = page.lines[index]
-      if line.key == key {
+      if !line.key.isEmpty, line.key == key || line.wordCount >= 6 && key.hasSuffix(line.key) {
         page.cut(index, .repetition)
       } else if line.range.count > title.count + 20, title.count >= 12,
         page.text.bytes[line.range].starts(with: title.bytes),

@@ -64,17 +64,26 @@ extension TitleRules {
     }
   }
 
-  /// A first word that is a domain.
+  /// A first word that is a domain, with a dash, a bar or nothing behind it.
   private static func domain(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
-    guard let word = bytes.words(line).first,
-      let dot = bytes.firstOffset(of: UInt8(ascii: "."), in: word), dot > word.lowerBound + 1
+    let words = bytes.words(line)
+    guard let word = words.first else { return nil }
+    let labels = bytes[word].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count >= 2, let last = labels.last, (2...8).contains(last.count),
+      last.allSatisfy({ $0.isLetter && $0 == $0.lowercased }),
+      labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isLabelByte) })
     else { return nil }
-    let tail = Spelling.fold(String(decoding: bytes[dot..<word.upperBound], as: UTF8.self))
-    let isDomain = tail.split(separator: " ").allSatisfy { topLevels.contains(String($0)) }
-    return isDomain && !tail.isEmpty ? word : nil
+    guard words.count > 1 else { return word }
+    let next = words[1].lowerBound
+    let isSeparator =
+      bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: "|")
+      || bytes.hasBytes("–", at: next) || bytes.hasBytes("—", at: next)
+    return isSeparator ? word : nil
   }
 
-  private static let topLevels: Set<String> = ["vn", "com", "net", "org", "gov", "edu", "info"]
+  private static func isLabelByte(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-")
+  }
 
   private static func isBreadcrumb(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     let words = bytes.words(line)
