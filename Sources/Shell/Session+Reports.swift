@@ -16,7 +16,7 @@ extension Session {
   func report(_ failure: CommandFailure, _ settings: Settings) -> ExitStatus {
     switch failure {
     case .usage(let message, let wayOut):
-      reportError(message, wayOut: wayOut, settings)
+      reportError(message, wayOut: wayOut, code: "usage", settings)
       return .usageError
     case .archive(.query(let line, let diagnostics)):
       report(diagnostics, in: line, settings)
@@ -25,14 +25,16 @@ extension Session {
       errors.writeLine("cancelled")
       return .interrupted
     case .archive(let error):
-      reportError(error.message, wayOut: error.wayOut, settings)
+      reportError(error.message, wayOut: error.wayOut, code: "archive", settings)
       return ExitStatus(error)
     }
   }
 
-  private func reportError(_ message: String, wayOut: String?, _ settings: Settings) {
+  private func reportError(
+    _ message: String, wayOut: String?, code: String, _ settings: Settings
+  ) {
     if settings.format?.isJSON == true {
-      var object: JSONObject = ["code": .null, "message": .string(message), "span": .null]
+      var object: JSONObject = ["code": .string(code), "message": .string(message), "span": .null]
       object.append("suggestions", JSONValue(wayOut.map { [$0] } ?? []))
       errors.writeLine(JSONValue.object(object).description)
       return
@@ -48,10 +50,16 @@ extension Session {
       }
       return
     }
-    if !position.isEmpty { errors.writeLine(position) }
+    let renderer = DiagnosticRenderer(width: max(40, (screen.columnCount ?? 160) - 4))
     for diagnostic in diagnostics {
-      errors.writeLine(diagnostic.rendered(in: line))
+      let place = linePosition.map { "\($0):\(diagnostic.column(in: line)): " } ?? ""
+      errors.writeLine(place + renderer.render(diagnostic, in: line))
     }
+  }
+
+  /// Tells of what is no mistake but may not mean what was meant.
+  func report(notes: [Diagnostic], in line: String, _ settings: Settings) {
+    if !notes.isEmpty { report(notes, in: line, settings) }
   }
 
   private var position: String { linePosition.map { "\($0): " } ?? "" }
@@ -64,6 +72,12 @@ extension Session {
 }
 
 extension Diagnostic {
+  /// 1-based, in characters.
+  fileprivate func column(in line: String) -> Int {
+    let end = line.utf8.index(line.startIndex, offsetBy: min(span.lowerBound, line.utf8.count))
+    return line[..<end].count + 1
+  }
+
   /// `{"code", "message", "span", "suggestions"}`, a fixed line among the suggestions.
   fileprivate var record: JSONObject {
     [

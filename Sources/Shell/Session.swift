@@ -138,6 +138,12 @@ extension Session {
   }
 }
 
+extension String {
+  func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}
+
 extension StringProtocol {
   var trimmingWhitespace: SubSequence {
     let head = drop(while: \.isWhitespace)

@@ -49,7 +49,8 @@ public struct Shell {
   private func archiveLine() -> String {
     do throws(CommandFailure) {
       let archive = try session.archive()
-      let count = try session.asking { () throws(ArchiveError) in try archive.articleCount() }
+      let count = try session.asking { () throws(ArchiveError) in try archive.statistics().articles
+      }
       return "\(counting(count, "article")) in \(session.archivePath)"
     } catch {
       guard case .archive(.missing) = error else {

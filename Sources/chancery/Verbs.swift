@@ -25,8 +25,10 @@ extension Verb {
 
 enum Verbs {
   static let all: [any ParsableCommand.Type] = [
-    Search.self, Events.self, Count.self, Facets.self, Timeline.self, Show.self, Explain.self,
-    Import.self, Check.self, Rebuild.self, Stats.self,
+    Search.self, Events.self, Count.self, Facets.self, Timeline.self, Stories.self, Figures.self,
+    Commitments.self, Show.self, Similar.self, Explain.self, Extract.self, Tag.self, Untag.self,
+    Note.self, Save.self, Saved.self, Forget.self, New.self, Import.self, Check.self, Rebuild.self,
+    Compact.self, Stats.self,
   ]
 
   struct Search: Verb {
@@ -54,13 +56,73 @@ enum Verbs {
     @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
   }
 
+  struct Stories: Verb {
+    static let name = "stories"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Figures: Verb {
+    static let name = "figures"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Commitments: Verb {
+    static let name = "commitments"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
   struct Show: Verb {
     static let name = "show"
     @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
   }
 
+  struct Similar: Verb {
+    static let name = "similar"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
   struct Explain: Verb {
     static let name = "explain"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Extract: Verb {
+    static let name = "extract"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Tag: Verb {
+    static let name = "tag"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Untag: Verb {
+    static let name = "untag"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Note: Verb {
+    static let name = "note"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Save: Verb {
+    static let name = "save"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Saved: Verb {
+    static let name = "saved"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Forget: Verb {
+    static let name = "forget"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct New: Verb {
+    static let name = "new"
     @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
   }
 
@@ -76,6 +138,11 @@ enum Verbs {
 
   struct Rebuild: Verb {
     static let name = "rebuild"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Compact: Verb {
+    static let name = "compact"
     @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
   }
 

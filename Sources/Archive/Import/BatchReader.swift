@@ -29,6 +29,8 @@ struct BatchReader {
       filesDone: 0, filesFound: findings.count, bytesDone: 0, articlesRead: 0, path: "")
   }
 
+  var isCancelled: Bool { options.isCancelled() }
+
   /// A batch ends when it holds this much text, so that a few huge articles do not fill memory.
   private static let batchByteCount = 16 << 20
 

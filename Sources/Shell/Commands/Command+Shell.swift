@@ -1,4 +1,5 @@
 import ClippingModel
+import QueryLanguage
 
 extension Command {
   static let help = Command(
@@ -12,6 +13,24 @@ extension Command {
     let bare = name.hasPrefix(".") ? String(name.dropFirst()) : name
     guard let command = Command.named(bare) else { throw .unknownCommand(bare) }
     session.writeHelp(of: command)
+    return .success
+  }
+
+  static let fields = Command(
+    name: "fields", shape: "[FIELD]", summary: "what a query can ask for, with an example each",
+    argument: .fields, place: .shell
+  ) { session, call throws(CommandFailure) in
+    var fields = Field.all
+    if let name = call.words.first?.text.trimmingSuffix(":") {
+      guard let field = Field.named(name) else {
+        let near = Field.near(name).first
+        throw .usage(
+          "there is no field '\(name)'",
+          wayOut: near.map { "did you mean \($0.rawValue):?" } ?? ".fields lists them all")
+      }
+      fields = [field]
+    }
+    session.writer(call.settings).write(fields)
     return .success
   }
 
@@ -56,6 +75,34 @@ extension Command {
 extension Option {
   /// The common options that `.set` can change.
   static let settable: [Option] = common.filter { $0.apply != nil && $0.name != "offset" }
+}
+
+extension Field: Record {
+  static var columns: [Table.Column] {
+    [
+      Table.Column(heading: "field"), Table.Column(heading: "also", minimumCellCount: 10),
+      Table.Column(heading: "example"), Table.Column(heading: "what", minimumCellCount: 20),
+    ]
+  }
+
+  var tableRow: Table.Row {
+    Table.Row(cells: [
+      StyledText(name.rawValue + ":", .strong), StyledText(aliases.joined(separator: " "), .faint),
+      StyledText(example, .country), StyledText(summary),
+    ])
+  }
+
+  var listLines: [StyledText] {
+    let also = aliases.isEmpty ? "" : " (also \(aliases.joined(separator: ", ")))"
+    return [StyledText("\(name.rawValue):  \(summary)\(also); \(example)")]
+  }
+
+  var json: JSONObject {
+    [
+      "field": .string(name.rawValue), "aliases": JSONValue(aliases),
+      "summary": .string(summary), "example": .string(example),
+    ]
+  }
 }
 
 extension Settings {

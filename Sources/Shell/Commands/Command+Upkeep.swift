@@ -34,6 +34,17 @@ extension Command {
     return .success
   }
 
+  static let compact = Command(
+    name: "compact", shape: "", summary: "give back space: merge the index, vacuum the record",
+    argument: .none
+  ) { session, call throws(CommandFailure) in
+    try session.refuseWords(of: call)
+    let archive = try session.archive(.write)
+    try session.asking { () throws(ArchiveError) in try archive.compact() }
+    session.output.writeLine("compacted \(archive.path.printable)")
+    return .success
+  }
+
   static let stats = Command(
     name: "stats", shape: "", summary: "sizes and counts", argument: .none
   ) { session, call throws(CommandFailure) in

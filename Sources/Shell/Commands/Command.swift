@@ -55,9 +55,11 @@ public struct Command: Sendable {
 extension Command {
   /// Every command, in the order in which help lists them.
   public static let all: [Command] =
-    [.search, .events, .count, .facets, .timeline, .show, .explain]
-    + [.importing, .check, .rebuild, .stats]
-    + [.set, .help, .quit]
+    [.search, .events, .count, .facets, .timeline, .stories, .figures, .commitments]
+    + [.show, .similar, .explain, .extract]
+    + [.tag, .untag, .note, .save, .saved, .forget, .new]
+    + [.importing, .check, .rebuild, .compact, .stats]
+    + [.fields, .set, .help, .quit]
 
   /// The command of a name or an alias.
   public static func named(_ name: String) -> Command? {

@@ -105,9 +105,13 @@ extension SessionCompleter {
   /// Names of fields, each with its colon: nothing follows, the value does.
   private func fieldCompletions(_ typed: String) -> Completions {
     guard !typed.isEmpty else { return .none }
-    let candidates = FieldName.completionNames.map { Completions.Candidate(text: $0 + ":") }
+    let candidates = Field.all.map { Completions.Candidate(text: $0.name.rawValue + ":") }
+    let aliases = Field.all.flatMap(\.aliases).filter { $0.count > 2 }
+      .map { Completions.Candidate(text: $0 + ":") }
+    let named = candidates.beginning(with: typed)
     return Completions(
-      typed: typed, candidates: candidates.beginning(with: typed), terminator: "")
+      typed: typed, candidates: named.isEmpty ? aliases.beginning(with: typed) : named,
+      terminator: "")
   }
 
   private func valueCompletions(of field: String, _ word: UnfinishedWord) -> Completions {

@@ -13,6 +13,11 @@ extension Session {
       usesColor: usesColor(settings) && format(settings).isForPeople, queryNumber: queryNumber)
   }
 
+  /// The request of a call that asks for a view of a query.
+  func viewRequest(_ call: Invocation, defaultLimit: Int) -> Request {
+    request(viewQuery(call), call.settings, defaultLimit: defaultLimit)
+  }
+
   /// Writes an answer: what people should know first, then the rows, or why there are none.
   func write<Row: Record>(
     _ rows: [Row], _ summary: AnswerSummary, _ settings: Settings, counted: String? = nil
