@@ -57,7 +57,9 @@ struct SegmentCheck {
     var decoder = try PostingsDecoder(reader, field: shape, entry: entry)
     var count = 0
     var next: UInt32 = 0
+    batch.removeAll()
     while try decoder.next(into: &batch) {
+      defer { batch.removeAll() }
       var positionCount = 0
       for (document, frequency) in zip(batch.documents, batch.frequencies) {
         try expect(

@@ -168,7 +168,8 @@ extension IndexWriter {
     folder.removeUnused(committed)
   }
 
-  /// Merges segments until at most `count` are left. The result is visible after the next `commit`.
+  /// Merges segments until at most `count` are left, and writes those anew that hold deleted
+  /// documents. The result is visible after the next `commit`.
   ///
   /// - Precondition: `count` is at least 1.
   public func merge(toAtMost count: Int) throws(IndexError) {
@@ -176,8 +177,12 @@ extension IndexWriter {
     try droppingUncommittedOnError { () throws(IndexError) in
       try flush()
       let surplus = segments.count - count
-      guard surplus > 0 else { return }
-      try merge(MergePolicy.cheapestRun(of: surplus + 1, in: segments.map(\.entry.byteCount)))
+      if surplus > 0 {
+        try merge(MergePolicy.cheapestRun(of: surplus + 1, in: segments.map(\.entry.byteCount)))
+      }
+      while let decayed = segments.firstIndex(where: { $0.entry.live.deletedCount > 0 }) {
+        try merge(decayed..<(decayed + 1))
+      }
     }
   }
 

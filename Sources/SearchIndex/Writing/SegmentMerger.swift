@@ -161,6 +161,7 @@ extension SegmentMerger {
         source.reader, field: shape, entry: cursors[index].cursor.entry)
       var batch = PostingsBatch()
       while try decoder.next(into: &batch) {
+        defer { batch.removeAll() }
         renumber(&batch, from: source, hasPositions: shape.hasPositions)
         if batch.documents.isEmpty { continue }
         if !isBegun { writer.begin(shape, in: documents) }
