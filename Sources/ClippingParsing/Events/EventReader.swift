@@ -2,5 +2,101 @@ internal import ClippingModel
 
 /// Reads events, the main date and commitments.
 struct EventReader: Sendable {
-  func read(_ text: ArticleText, _ facts: Facts, _ cast: Cast, into clipping: inout Clipping) {}
+  /// - Complexity: O(n) for n words.
+  func read(_ text: ArticleText, _ facts: Facts, _ cast: Cast, into clipping: inout Clipping) {
+    let scenes = SceneReader(text: text, facts: facts, cast: cast).scenes()
+    var events: [EventDraft] = []
+    if cast.isDiplomatic {
+      events = EventCollector(text: text, facts: facts, cast: cast).events(scenes)
+    }
+    clipping.date = MainDate(text: text, facts: facts).pick(events, scenes, clipping)
+    EventDating.settle(&events, main: clipping.date?.value)
+    clipping.events = events.compactMap { EventWriter(text: text, cast: cast).event($0) }
+  }
+}
+
+/// Runs every rule over every sentence and merges what they find.
+struct EventCollector {
+  let text: ArticleText
+  let facts: Facts
+  let cast: Cast
+
+  func events(_ scenes: [Scene]) -> [EventDraft] {
+    var context = EventContext(text: text, cast: cast, home: HomeCountry(text, facts))
+    var drafts: [EventDraft] = []
+    for scene in scenes where scene.sentence.section != .caption {
+      var found = EncounterRule().drafts(scene, context)
+      found += VisitRule().drafts(scene, context)
+      found += SigningRule().drafts(scene, context)
+      found += StatementRule().drafts(scene, context)
+      found += SummitRule().drafts(scene, context)
+      found += SessionRule().drafts(scene, context)
+      found += AidRule().drafts(scene, context)
+      drafts += found
+      if let subject = scene.actors.first(where: { $0.isPersonal && $0.country != nil }) {
+        context.lastSubject = subject
+      }
+    }
+    var events = EventMerger(cast: cast).merge(drafts)
+    complete(&events)
+    return events.filter { keeps($0, events) }
+  }
+
+  /// Signings and joint statements that name one side are between the sides of the talks.
+  private func complete(_ events: inout [EventDraft]) {
+    let pairs = events.filter {
+      [.meeting, .visit, .call].contains($0.kind) && $0.status == .happened
+    }
+    guard let pair = pairs.first(where: { $0.kind == .meeting }) ?? pairs.first else { return }
+    for index in events.indices
+    where [.signing, .statement].contains(events[index].kind) && !events[index].isLetter {
+      let countries = events[index].countries
+      if countries.count < 2, countries.isSubset(of: pair.countries), !events[index].isWeak {
+        events[index].countries = pair.countries
+      }
+    }
+  }
+
+  private func keeps(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
+    switch event.kind {
+    case .statement:
+      guard event.isWeak else { return !event.countries.isEmpty }
+      // What the sides say in talks belongs to the talks (R5).
+      let hasOther = all.contains { $0.kind != .statement && $0.status == .happened }
+      return !hasOther && event.countries.count > 1
+    case .summit: return !event.countries.isEmpty
+    case .visit where event.isWeak: return event.status == .happened && event.hasTwoSides
+    default: return event.hasTwoSides
+    }
+  }
+}
+
+/// Settles status by date, once the main date is known.
+enum EventDating {
+  static func settle(_ events: inout [EventDraft], main: CalendarDate?) {
+    guard let main, main.precision == .day else { return }
+    for index in events.indices {
+      guard let date = events[index].date else { continue }
+      if date.lastDayNumber < main.dayNumber - 10 { events[index].status = .background }
+      if date.dayNumber > main.lastDayNumber + 3, events[index].status == .happened {
+        events[index].status = .planned
+      }
+    }
+  }
+}
+
+/// Turns drafts into the events of the model.
+struct EventWriter {
+  let text: ArticleText
+  let cast: Cast
+
+  func event(_ draft: EventDraft) -> Event? {
+    guard let span = text.span(words: draft.words) else { return nil }
+    let cameo = EventCode.cameo(draft, visitorIsSubject: true)
+    return Event(
+      kind: draft.kind, cameo: cameo, plover: EventCode.plover(cameo), status: draft.status,
+      date: draft.date, endDate: draft.endDate, place: draft.place,
+      participants: draft.people.filter(cast.counts).map { cast.name($0, in: text) },
+      countries: draft.countries.map(\.text).sorted(), span: span)
+  }
 }

@@ -1,0 +1,39 @@
+internal import ClippingModel
+
+/// An event as one clause tells it, before the same event told twice is merged.
+struct EventDraft: Sendable {
+  var kind: Event.Kind
+  var status: Event.Status = .happened
+  var date: CalendarDate?
+  var endDate: CalendarDate?
+  /// Day and month without a known year: still tells two days apart.
+  var monthDay: Int?
+  var place: String?
+  var placeCountry: CountryCode?
+  /// Indices into `Cast.people`, in the order of the text.
+  var people: [Int] = []
+  var countries: Set<CountryCode> = []
+  /// Whose visit, statement or gift it is.
+  var actor: Int?
+  var actorCountry: CountryCode?
+  var isInternational = false
+  var isHumanitarian = false
+  var isLetter = false
+  /// The clause in words.
+  var words: Range<Int>
+  var sentence: Int
+  /// Told by the title.
+  var isTitle = false
+  /// Rests on an anaphoric noun: never an event of its own where another fits.
+  var isWeak = false
+  var rule: String
+
+  /// Whether two sides take part: two countries, or one and an international body.
+  var hasTwoSides: Bool { countries.count > 1 || (isInternational && !countries.isEmpty) }
+
+  mutating func add(_ actor: SceneActor) {
+    if let person = actor.person, !people.contains(person) { people.append(person) }
+    if let country = actor.country { countries.insert(country) }
+    if actor.isInternational { isInternational = true }
+  }
+}

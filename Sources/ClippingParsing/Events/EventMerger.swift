@@ -1,0 +1,95 @@
+internal import ClippingModel
+
+/// Makes one event of the drafts that tell the same encounter.
+///
+/// Gold convention R3: one event an encounter, one signing a ceremony, one visit a trip.
+struct EventMerger {
+  let cast: Cast
+
+  /// More events than this are no article; the rest is left out, so that time stays linear.
+  private static let limit = 60
+
+  /// In the order of the text.
+  func merge(_ drafts: [EventDraft]) -> [EventDraft] {
+    var events: [EventDraft] = []
+    for draft in drafts.sorted(by: precedes) {
+      if let same = events.indices.last(where: { isSame(events[$0], draft) }) {
+        absorb(draft, into: &events[same])
+      } else if events.count < Self.limit {
+        events.append(draft)
+      }
+    }
+    return events.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// Full tellings first, so that vague ones find what they belong to.
+  private func precedes(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    let left = (a.isWeak ? 1 : 0, a.people.count < 2 ? 1 : 0, a.words.lowerBound)
+    let right = (b.isWeak ? 1 : 0, b.people.count < 2 ? 1 : 0, b.words.lowerBound)
+    return left < right
+  }
+
+  private func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    guard a.kind == b.kind, datesAgree(a, b) else { return false }
+    switch a.kind {
+    case .meeting, .call: return sidesAgree(a, b)
+    case .visit:
+      guard a.actorCountry == b.actorCountry, a.countries == b.countries else { return false }
+      return a.actor == nil || b.actor == nil || a.actor == b.actor || a.isWeak || b.isWeak
+    case .signing:
+      return statusAgrees(a, b) && (overlap(a, b) || a.countries.count < 2 || b.countries.count < 2)
+    case .statement:
+      return a.rule.prefix(5) == b.rule.prefix(5)
+        && (a.actor == b.actor || a.countries == b.countries)
+    case .summit: return true
+    case .negotiation, .aid, .other: return overlap(a, b)
+    }
+  }
+
+  private func statusAgrees(_ a: EventDraft, _ b: EventDraft) -> Bool { a.status == b.status }
+
+  private func overlap(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    !a.countries.isDisjoint(with: b.countries)
+  }
+
+  private func datesAgree(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    if let x = a.date, let y = b.date {
+      return x.dayNumber <= max(y.lastDayNumber, b.endDate?.lastDayNumber ?? 0)
+        && y.dayNumber <= max(x.lastDayNumber, a.endDate?.lastDayNumber ?? 0)
+    }
+    if let x = a.monthDay, let y = b.monthDay { return x == y || a.kind == .visit }
+    return a.status == b.status || a.date == nil && b.date == nil
+  }
+
+  /// Two tellings of one encounter: the same people, or the one names fewer of them and the
+  /// countries are the same.
+  private func sidesAgree(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    let x = Set(a.people)
+    let y = Set(b.people)
+    guard x.isSubset(of: y) || y.isSubset(of: x) else { return false }
+    if x == y, !x.isEmpty { return overlap(a, b) }
+    if a.countries == b.countries { return true }
+    return min(x.count, y.count) > 1 && overlap(a, b)
+  }
+
+  private func absorb(_ draft: EventDraft, into event: inout EventDraft) {
+    for person in draft.people where !event.people.contains(person) { event.people.append(person) }
+    if event.kind != .summit { event.countries.formUnion(draft.countries) }
+    if event.kind == .summit { event.countries.formUnion(draft.countries) }
+    event.date = event.date ?? draft.date
+    event.endDate = event.endDate ?? draft.endDate
+    event.monthDay = event.monthDay ?? draft.monthDay
+    event.place = event.place ?? draft.place
+    event.actor = event.actor ?? draft.actor
+    event.isTitle = event.isTitle || draft.isTitle
+    event.isInternational = event.isInternational || draft.isInternational
+    if draft.status == .happened, event.status == .planned, draft.date != nil {
+      event.status = .happened
+    }
+    if !draft.isWeak { event.isWeak = false }
+    if event.sentence > draft.sentence, !draft.isTitle {
+      event.sentence = draft.sentence
+      event.words = draft.words
+    }
+  }
+}

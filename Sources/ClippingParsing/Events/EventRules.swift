@@ -1,0 +1,223 @@
+internal import ClippingModel
+
+/// What rules know of the article while they read a sentence.
+struct EventContext {
+  let text: ArticleText
+  let cast: Cast
+  let home: HomeCountry
+  /// The last person that was the subject of an event or sentence: whom `he`, `ông` mean.
+  var lastSubject: SceneActor?
+
+  /// The last subject, unless his country is `country`.
+  func subject(not country: CountryCode?) -> SceneActor? {
+    guard let lastSubject, lastSubject.country != country || country == nil else { return nil }
+    return lastSubject
+  }
+
+  /// The country on the other side of `country` where the text does not name it.
+  func opposite(_ country: CountryCode?) -> CountryCode? {
+    country == home.country ? home.mainForeign : home.country ?? home.mainForeign
+  }
+}
+
+/// Encounters: `gặp`, `hội đàm`, `điện đàm`, `cuộc gặp giữa … và …`, `met with`, `a call with`.
+struct EncounterRule {
+  private static let verbs: Set<EventCue> = [.meet, .call, .receive]
+  private static let nouns: Set<EventCue> = [.meeting, .calling]
+
+  func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    var result: [EventDraft] = []
+    for cue in scene.cues {
+      if Self.verbs.contains(cue.cue) { result += verb(cue, scene, context) }
+      if Self.nouns.contains(cue.cue) { result += noun(cue, scene, context) }
+    }
+    return result
+  }
+
+  // MARK: Verbs
+
+  private func verb(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    let end = scene.clauseEnd(cue.words.lowerBound)
+    let others = scene.list(from: cue.words.upperBound, to: end, slack: 7)
+    let left = subjects(before: cue.words.lowerBound, scene, context, others)
+    guard !left.isEmpty else { return [] }
+    let modality = scene.modality(
+      of: cue.words, subjectEnd: left.last.map { $0.words.upperBound } ?? 0)
+    guard modality != .unreal else { return [] }
+    let rule = "verb \(scene.text.string(words: cue.words))"
+    let base = draft(cue, scene, modality, rule)
+    if others.isEmpty { return joint(left, base, cue, scene, context) }
+    if cue.cue == .receive, !others.contains(where: \.isPersonal) { return [] }
+    return pairs(left, others, base, isJoint: cue.cue == .call)
+  }
+
+  /// `A và B đã hội đàm`; `while Foreign Minister X hosted breakfast`.
+  private func joint(
+    _ left: [SceneActor], _ base: EventDraft, _ cue: SceneCue, _ scene: Scene,
+    _ context: EventContext
+  ) -> [EventDraft] {
+    var draft = base
+    for actor in left { draft.add(actor) }
+    if draft.hasTwoSides { return left.contains(where: \.isPersonal) ? [draft] : [] }
+    let word = scene.text.string(words: cue.words)
+    guard word.hasPrefix("hosted"), word.count > 6,
+      let guest = context.subject(not: left[0].country)
+    else { return [] }
+    draft.add(guest)
+    return draft.hasTwoSides ? [draft] : []
+  }
+
+  private func pairs(
+    _ left: [SceneActor], _ right: [SceneActor], _ base: EventDraft, isJoint: Bool
+  ) -> [EventDraft] {
+    guard (left + right).contains(where: \.isPersonal) else { return [] }
+    var sides: [[SceneActor]] = []
+    if isJoint {
+      sides = [right]
+    } else {
+      sides = right.filter(\.isPersonal).map { [$0] }
+      if sides.isEmpty { sides = [Array(right.prefix(1))] }
+    }
+    return sides.compactMap { side in
+      var draft = base
+      for actor in left + side { draft.add(actor) }
+      return draft.hasTwoSides ? draft : nil
+    }
+  }
+
+  /// Who meets: the last persons before the verb that are not of the other side's country; in
+  /// their place the last subject where the sentence has a pronoun or nobody.
+  private func subjects(
+    before word: Int, _ scene: Scene, _ context: EventContext, _ others: [SceneActor]
+  ) -> [SceneActor] {
+    let start = scene.clauseStart(word)
+    let before = scene.actors(in: start..<word)
+    let other = others.first?.country
+    guard
+      let last = before.last(where: {
+        $0.isPersonal && $0.isParty && ($0.country != other || others.isEmpty)
+      })
+    else {
+      if let bare = before.last(where: { $0.country != other && $0.isParty }),
+        others.contains(where: \.isPersonal)
+      {
+        return [bare]
+      }
+      return context.subject(not: other).map { [$0] } ?? []
+    }
+    return group(endingAt: last, before, scene)
+  }
+
+  /// `A và B` before a verb are one subject.
+  private func group(
+    endingAt last: SceneActor, _ actors: [SceneActor], _ scene: Scene
+  ) -> [SceneActor] {
+    var result = [last]
+    for actor in actors.reversed() where actor.words.upperBound <= result[0].words.lowerBound {
+      let gap = actor.words.upperBound..<result[0].words.lowerBound
+      guard actor.isPersonal, gap.count <= 2, !gap.isEmpty,
+        gap.allSatisfy({ scene.isWord($0, Scene.joints) })
+      else { break }
+      result.insert(actor, at: 0)
+    }
+    return result
+  }
+
+  // MARK: Nouns
+
+  private func noun(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    let end = scene.clauseEnd(cue.words.lowerBound)
+    guard let found = parties(of: cue, to: end, scene, context) else { return [] }
+    let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
+    guard modality != .unreal else { return [] }
+    var draft = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
+    for actor in found { draft.add(actor) }
+    guard draft.hasTwoSides, found.contains(where: \.isPersonal) else { return [] }
+    return [draft]
+  }
+
+  /// The sides that a noun names: `giữa A và B`, `của A với B`, `với B`, `A's meeting with B`.
+  private func parties(
+    of cue: SceneCue, to end: Int, _ scene: Scene, _ context: EventContext
+  ) -> [SceneActor]? {
+    let limit = min(end, cue.words.upperBound + 8)
+    if endsInWith(cue, scene) {
+      return around(scene.list(from: cue.words.upperBound, to: end, slack: 3), cue, scene, context)
+    }
+    for index in cue.words.upperBound..<max(limit, cue.words.upperBound) {
+      if scene.isWord(index, Scene.between) {
+        return scene.list(from: index + 1, to: end, slack: 3)
+      }
+      if scene.isWord(index, Scene.with) {
+        return around(scene.list(from: index + 1, to: end, slack: 3), cue, scene, context)
+      }
+      if scene.isWord(index, Scene.of) {
+        return scene.list(from: index + 1, to: end, slack: 3)
+      }
+      if scene.actors.contains(where: { $0.words.contains(index) }) { break }
+    }
+    return nil
+  }
+
+  private func endsInWith(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.upperBound - 1, Scene.with)
+  }
+
+  /// Adds who met: before the noun, else the first one after the other side, else the last subject.
+  private func around(
+    _ others: [SceneActor], _ cue: SceneCue, _ scene: Scene, _ context: EventContext
+  ) -> [SceneActor]? {
+    guard let first = others.first, let last = others.last else { return nil }
+    let differs: (SceneActor) -> Bool = {
+      $0.isPersonal && $0.isParty && $0.country != first.country
+    }
+    let before = scene.actors(in: scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound)
+    if let subject = before.last(where: differs) { return [subject] + others }
+    let after = scene.actors(in: last.words.upperBound..<scene.sentence.words.upperBound)
+    if let subject = after.first(where: differs) { return [subject] + others }
+    return (context.subject(not: first.country).map { [$0] } ?? []) + others
+  }
+
+  private func draft(
+    _ cue: SceneCue, _ scene: Scene, _ modality: Modality, _ rule: String
+  ) -> EventDraft {
+    let kind: Event.Kind = cue.cue == .call || cue.cue == .calling ? .call : .meeting
+    return scene.draft(kind, at: cue.words, modality, rule)
+  }
+}
+
+extension Scene {
+  /// An empty draft of the clause around a cue, dated.
+  func draft(
+    _ kind: Event.Kind, at cue: Range<Int>, _ modality: Modality, _ rule: String
+  ) -> EventDraft {
+    var draft = EventDraft(
+      kind: kind, words: clauseStart(cue.lowerBound)..<clauseEnd(cue.lowerBound),
+      sentence: number, rule: rule)
+    draft.isTitle = sentence.section == .title
+    switch modality {
+    case .planned: draft.status = .planned
+    case .background: draft.status = .background
+    case .happened, .unreal: break
+    }
+    if let date = date(for: cue) {
+      draft.date = date.value
+      draft.endDate = date.end
+      if let month = date.month, let day = date.day { draft.monthDay = month * 100 + day }
+    }
+    if let place = places.first(where: {
+      draft.words.contains($0.words.lowerBound) && isAt($0.words.lowerBound)
+    }) {
+      draft.place = place.name
+      draft.placeCountry = place.country
+    }
+    return draft
+  }
+
+  private func isAt(_ word: Int) -> Bool {
+    word > sentence.words.lowerBound
+      && (word - 3..<word).contains { isWord($0, Self.locatives) }
+  }
+
+  private static let locatives = keys("tại ở in at")
+}

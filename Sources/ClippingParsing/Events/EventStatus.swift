@@ -1,0 +1,78 @@
+internal import ClippingModel
+
+/// What the words around a verb or noun say of whether the thing happened.
+enum Modality: Sendable {
+  case happened, planned, background
+  /// A wish, an invitation, a purpose, a denial: no event (gold convention R6).
+  case unreal
+}
+
+extension Scene {
+  /// Judges the cue at `cue` by the words before it in its clause, nearest first.
+  ///
+  /// - Parameter subject: where the one who acts ends; words before it belong to something else.
+  func modality(of cue: Range<Int>, subjectEnd: Int) -> Modality {
+    let from = max(clauseStart(cue.lowerBound), min(subjectEnd, cue.lowerBound))
+    let near = max(from, cue.lowerBound - 7)..<cue.lowerBound
+    for mark in cues.reversed() where near.contains(mark.words.lowerBound) {
+      switch mark.cue {
+      case .negation, .wish, .purpose, .invite: return .unreal
+      case .future: return .planned
+      case .past where mark.words.count > 1 || text.language == .vietnamese: return .background
+      default: continue
+      }
+    }
+    if invites(before: cue.lowerBound, from: clauseStart(cue.lowerBound)) { return .unreal }
+    return after(cue)
+  }
+
+  /// Words after a noun: `chuyến thăm sắp tới`, `the upcoming summit`.
+  private func after(_ cue: Range<Int>) -> Modality {
+    let near = cue.upperBound..<min(cue.upperBound + 4, sentence.words.upperBound)
+    for mark in cues where near.contains(mark.words.lowerBound) {
+      if mark.cue == .past { return .background }
+      if mark.cue == .future, Self.upcoming.contains(text.words[mark.words.lowerBound].signature) {
+        return .planned
+      }
+    }
+    return .happened
+  }
+
+  private static let upcoming = keys("sắp tới upcoming forthcoming")
+
+  /// `mời Tổng thống Putin thăm Việt Nam`: the subject of the visit is the object of an invitation.
+  private func invites(before word: Int, from start: Int) -> Bool {
+    guard
+      let mark = cues.last(where: {
+        $0.cue == .invite && $0.words.lowerBound >= start && $0.words.lowerBound < word
+      })
+    else { return false }
+    return !isWord(mark.words.upperBound, Self.of) && word - mark.words.upperBound < 16
+  }
+
+  /// The date of the clause around a cue: the nearest before it, else the nearest after it.
+  func date(for cue: Range<Int>) -> DateHit? {
+    let end =
+      cues.first { $0.cue == .since && $0.words.lowerBound > cue.lowerBound }?.words.lowerBound
+      ?? sentence.words.upperBound
+    let fit = dates.filter { !$0.isLabel && $0.form != .period && $0.words.lowerBound < end }
+    let days = fit.filter(\.isDay)
+    let pool = days.isEmpty ? fit.filter { $0.form != .year } : days
+    return pool.min { distance($0, cue) < distance($1, cue) }
+  }
+
+  private func distance(_ date: DateHit, _ cue: Range<Int>) -> Int {
+    date.words.lowerBound < cue.lowerBound
+      ? cue.lowerBound - date.words.upperBound : date.words.lowerBound - cue.upperBound
+  }
+}
+
+extension DateHit {
+  /// Precise to the day.
+  var isDay: Bool {
+    switch form {
+    case .full, .dayMonth, .day, .weekday, .relative: value.map { $0.precision == .day } ?? true
+    case .month, .quarter, .year, .period: false
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import ClippingModel
+
+/// Summits that the article reports on; one that is only the frame of the meetings told is none.
+struct SummitRule {
+  func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    guard scene.isLead else { return [] }
+    return scene.cues.compactMap { $0.cue == .summit ? draft($0, scene) : nil }
+  }
+
+  private func draft(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let before = scene.sentence.words.lowerBound..<cue.words.lowerBound
+    let near = max(before.lowerBound, cue.words.lowerBound - 12)..<cue.words.lowerBound
+    guard scene.cues([.margin, .before, .after, .since, .purpose], in: near).isEmpty else {
+      return nil
+    }
+    let attends = !scene.cues([.attend], in: near).isEmpty
+    guard attends || isHeld(cue, scene) else { return nil }
+    let modality = scene.modality(of: cue.words, subjectEnd: before.lowerBound)
+    guard modality == .happened || modality == .planned else { return nil }
+    var draft = scene.draft(.summit, at: cue.words, modality, "summit attended")
+    for actor in scene.actors where actor.isParty && actor.isPersonal { draft.add(actor) }
+    return draft.countries.isEmpty ? nil : draft
+  }
+
+  private func isHeld(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let after =
+      cue.words.upperBound..<min(cue.words.upperBound + 14, scene.sentence.words.upperBound)
+    return after.contains { scene.isWord($0, Self.held) }
+  }
+
+  private static let held = Scene.keys("khai bế diễn opened opens convened held began concluded")
+}
+
+/// Rounds of negotiation, sessions of joint bodies, consultations.
+struct SessionRule {
+  func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    scene.cues.compactMap { cue in
+      switch cue.cue {
+      case .session: session(cue, scene)
+      case .negotiation where scene.isLead: negotiation(cue, scene)
+      default: nil
+      }
+    }
+  }
+
+  /// `A và B đồng chủ trì Kỳ họp …`: chaired by two sides.
+  private func session(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let near = max(scene.sentence.words.lowerBound, cue.words.lowerBound - 6)..<cue.words.lowerBound
+    guard let chair = scene.cues([.attend], in: near).last else { return nil }
+    let modality = scene.modality(
+      of: chair.words, subjectEnd: scene.clauseStart(chair.words.lowerBound))
+    guard modality == .happened || modality == .planned else { return nil }
+    var draft = scene.draft(.meeting, at: cue.words, modality, "session chaired")
+    let clause = scene.clauseStart(cue.words.lowerBound)..<chair.words.lowerBound
+    for actor in scene.actors(in: clause) where actor.isParty && actor.isPersonal {
+      draft.add(actor)
+    }
+    return draft.hasTwoSides ? draft : nil
+  }
+
+  private func negotiation(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
+    guard modality == .happened || modality == .planned else { return nil }
+    var draft = scene.draft(.negotiation, at: cue.words, modality, "round of negotiation")
+    for actor in scene.actors where actor.isParty { draft.add(actor) }
+    return draft.hasTwoSides ? draft : nil
+  }
+}
+
+/// Aid given: `viện trợ`, `trao tặng hàng cứu trợ`, `provided $ 2 million in humanitarian aid`.
+struct AidRule {
+  func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    guard scene.isLead else { return [] }
+    return scene.cues.compactMap { cue in
+      switch cue.cue {
+      case .aid: draft(cue, scene)
+      case .give: gives(cue, scene) ? draft(cue, scene) : nil
+      default: nil
+      }
+    }
+  }
+
+  private func gives(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let after =
+      cue.words.upperBound..<min(cue.words.upperBound + 16, scene.sentence.words.upperBound)
+    return !scene.cues([.aidnoun], in: after).isEmpty
+  }
+
+  private func draft(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let start = scene.clauseStart(cue.words.lowerBound)
+    guard let donor = scene.actors(in: start..<cue.words.lowerBound).last(where: \.isParty),
+      let taker = scene.actors(in: cue.words.upperBound..<scene.clauseEnd(cue.words.lowerBound))
+        .first(where: { $0.isParty && $0.country != donor.country }),
+      !thanks(cue, scene)
+    else { return nil }
+    let modality = scene.modality(of: cue.words, subjectEnd: donor.words.upperBound)
+    guard modality == .happened || modality == .planned else { return nil }
+    var draft = scene.draft(.aid, at: cue.words, modality, "aid given")
+    draft.add(donor)
+    draft.add(taker)
+    draft.isHumanitarian = true
+    return draft.hasTwoSides ? draft : nil
+  }
+
+  /// `cảm ơn … đã viện trợ`: speaks of earlier aid.
+  private func thanks(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    (scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound).contains {
+      scene.isWord($0, Self.thanks)
+    }
+  }
+
+  private static let thanks = Scene.keys("ơn thanked thank thanks")
+}

@@ -1,0 +1,203 @@
+internal import ClippingModel
+
+/// Somebody who can take part in an event, as named in a sentence.
+struct SceneActor: Sendable {
+  var words: Range<Int>
+  /// Index into `Cast.people`.
+  var person: Int?
+  var country: CountryCode?
+  /// A holder of a post, a named person or a delegation, rather than a bare country.
+  var isPersonal: Bool
+  /// An organisation of several states, so without a country: the EU, the UN.
+  var isInternational = false
+  var isCounterpart = false
+
+  /// Whether it says who takes part at all.
+  var isParty: Bool { country != nil || isInternational }
+}
+
+/// A word of `EventTable` in a sentence.
+struct SceneCue: Sendable {
+  var words: Range<Int>
+  var cue: EventCue
+}
+
+/// One sentence with all that event rules ask of it.
+struct Scene: Sendable {
+  let number: Int
+  let sentence: Sentence
+  let actors: [SceneActor]
+  let cues: [SceneCue]
+  /// Countries named outside posts and organisations.
+  let countries: [CountryHit]
+  let places: [PlaceHit]
+  let dates: [DateHit]
+  let text: ArticleText
+
+  /// Whether a title or one of the first sentences of the body.
+  var isLead: Bool
+
+  func cues(_ kinds: Set<EventCue>, in range: Range<Int>) -> [SceneCue] {
+    cues.filter { kinds.contains($0.cue) && range.contains($0.words.lowerBound) }
+  }
+
+  /// Where the clause that holds `word` begins: after the last semicolon, colon or dash.
+  func clauseStart(_ word: Int) -> Int {
+    var index = word
+    while index > sentence.words.lowerBound {
+      let gap = text.words[index].gap
+      if gap.contains(.semicolon) || gap.contains(.colon) { return index }
+      index -= 1
+    }
+    return index
+  }
+
+  func clauseEnd(_ word: Int) -> Int {
+    var index = word + 1
+    while index < sentence.words.upperBound {
+      let gap = text.words[index].gap
+      if gap.contains(.semicolon) || gap.contains(.colon) { return index }
+      index += 1
+    }
+    return sentence.words.upperBound
+  }
+
+  func actors(in range: Range<Int>) -> [SceneActor] {
+    actors.filter {
+      $0.words.lowerBound >= range.lowerBound && $0.words.upperBound <= range.upperBound
+    }
+  }
+
+  /// The keys of the word at `index`.
+  func isWord(_ index: Int, _ keys: Set<UInt64>) -> Bool {
+    sentence.words.contains(index) && keys.contains(text.words[index].signature)
+  }
+
+  /// The actors that follow one another from `start` on, joined by commas and `và`, `với`, `and`.
+  ///
+  /// - Parameter slack: unknown words that may stand before the first.
+  func list(from start: Int, to end: Int, slack: Int) -> [SceneActor] {
+    var result: [SceneActor] = []
+    var position = start
+    for actor in actors where actor.words.lowerBound >= start && actor.words.upperBound <= end {
+      let gap = position..<max(position, actor.words.lowerBound)
+      let isJoined =
+        result.isEmpty ? gap.count <= slack : gap.allSatisfy { isWord($0, Self.joints) }
+      guard isJoined, !crossesVerb(gap) else { break }
+      result.append(actor)
+      position = actor.words.upperBound
+    }
+    return result
+  }
+
+  private func crossesVerb(_ range: Range<Int>) -> Bool {
+    !cues([.meet, .visit, .sign, .call, .attend, .margin], in: range).isEmpty
+  }
+
+  static let joints = keys(
+    "và cùng với and with also phu nhân phu quân as well both the his her of")
+  static let between = keys("giữa between")
+  static let with = keys("với with cùng")
+  static let of = keys("của of by từ from")
+  static let toward = keys("tới đến sang tại to in at")
+
+  static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
+  }
+}
+
+/// Cuts an article into scenes.
+struct SceneReader {
+  let text: ArticleText
+  let facts: Facts
+  let cast: Cast
+
+  /// - Complexity: O(n) for n words.
+  func scenes() -> [Scene] {
+    var actors = Cursor(self.actors())
+    var cues = Cursor(cues())
+    var countries = Cursor(facts.countries)
+    var places = Cursor(facts.places)
+    var dates = Cursor(facts.dates)
+    var bodyCount = 0
+    return text.sentences.enumerated().map { number, sentence in
+      if sentence.section == .body { bodyCount += 1 }
+      return Scene(
+        number: number, sentence: sentence,
+        actors: actors.next(before: sentence.words.upperBound) { $0.words },
+        cues: cues.next(before: sentence.words.upperBound) { $0.words },
+        countries: countries.next(before: sentence.words.upperBound) { $0.words },
+        places: places.next(before: sentence.words.upperBound) { $0.words },
+        dates: dates.next(before: sentence.words.upperBound) { $0.words }, text: text,
+        isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3))
+    }
+  }
+
+  private func cues() -> [SceneCue] {
+    text.hits[.event].compactMap { hit in
+      let cue = EventTable.entries[Int(hit.entry)].cue
+      return cue == .none ? nil : SceneCue(words: hit.words, cue: cue)
+    }
+  }
+
+  /// People, posts, delegations, countries and unions of states, in the order of the text.
+  private func actors() -> [SceneActor] {
+    var taken = Array(repeating: false, count: text.words.count)
+    var result = cast.mentions.map { mention in
+      for word in mention.words { taken[word] = true }
+      return actor(mention)
+    }
+    for hit in facts.organisations where !hit.isSource && !hit.words.contains(where: { taken[$0] })
+    {
+      guard hit.country != nil || Self.isUnion(hit) else { continue }
+      for word in hit.words { taken[word] = true }
+      result.append(
+        SceneActor(
+          words: hit.words, country: hit.country, isPersonal: hit.country != nil,
+          isInternational: hit.country == nil))
+    }
+    for hit in facts.countries where !taken[hit.words.lowerBound] && Self.acts(hit) {
+      result.append(SceneActor(words: hit.words, country: hit.code, isPersonal: false))
+    }
+    return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  private func actor(_ mention: ActorMention) -> SceneActor {
+    let isInternational =
+      mention.country == nil
+      && mention.person.map { cast.people[$0].known != nil && cast.people[$0].country == nil }
+        == true
+    return SceneActor(
+      words: mention.words, person: mention.person, country: mention.country, isPersonal: true,
+      isInternational: isInternational, isCounterpart: mention.isCounterpart)
+  }
+
+  private static func acts(_ hit: CountryHit) -> Bool {
+    switch hit.use {
+    case .party, .office: true
+    case .pair, .venue, .list, .insideName, .sport, .topic: false
+    }
+  }
+
+  private static func isUnion(_ hit: OrganisationHit) -> Bool {
+    guard let short = hit.abbreviation else { return false }
+    return unions.contains(short)
+  }
+
+  private static let unions: Set<String> = [
+    "EU", "UN", "ASEAN", "NATO", "WHO", "IMF", "WB", "EC", "AU",
+  ]
+}
+
+/// Walks a sorted list once, handing out what begins before each limit.
+private struct Cursor<Element> {
+  private var rest: ArraySlice<Element>
+
+  init(_ list: [Element]) { rest = list[...] }
+
+  mutating func next(before limit: Int, _ words: (Element) -> Range<Int>) -> [Element] {
+    let count = rest.prefix { words($0).lowerBound < limit }.count
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
+  }
+}
