@@ -4,6 +4,7 @@
 // thing to share with it: a function of fixed shape for each call that is made.
 
 #include <histedit.h>
+#include <signal.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
 
@@ -18,7 +19,8 @@ static inline EditLine *chancery_editor_open(const char *program) {
     el_set(editor, EL_EDITOR, "emacs");
     el_set(editor, EL_SIGNAL, 1);
     // While a line is edited Ctrl-C is a key like any other: it ends the line, not the program.
-    el_set(editor, EL_SETTY, "-d", "intr=", NULL);
+    // (To take it alone from the signals, `intr=`, does not outlive the first line.)
+    el_set(editor, EL_SETTY, "-d", "-isig", NULL);
   }
   return editor;
 }
@@ -46,6 +48,13 @@ static inline void chancery_editor_add_function(
 
 static inline void chancery_editor_bind(EditLine *editor, const char *key, const char *function) {
   el_set(editor, EL_BIND, key, function, NULL);
+}
+
+/// Hands the terminal back as it was, stops the process as Ctrl-Z would, and takes it again.
+static inline void chancery_editor_suspend(EditLine *editor) {
+  el_set(editor, EL_PREP_TERM, 0);
+  kill(0, SIGTSTP);
+  el_set(editor, EL_PREP_TERM, 1);
 }
 
 /// Writes on the stream that libedit draws on.

@@ -72,7 +72,12 @@ extension EditlineEditor {
     unsafe chancery_editor_add_function(handle, "forget", "forget the line") { handle, _ in
       unsafe EditlineEditor.editor(of: handle)?.forgetLine() ?? UInt8(CC_ERROR)
     }
+    unsafe chancery_editor_add_function(handle, "suspend", "stop the program") { handle, _ in
+      unsafe chancery_editor_suspend(handle)
+      return UInt8(CC_REDISPLAY)
+    }
     unsafe chancery_editor_bind(handle, "^I", "complete")
+    unsafe chancery_editor_bind(handle, "^Z", "suspend")
     unsafe chancery_editor_bind(handle, "^C", "forget")
     unsafe chancery_editor_bind(handle, "^R", "em-inc-search-prev")
   }
@@ -86,7 +91,7 @@ extension EditlineEditor {
 
   private func forgetLine() -> UInt8 {
     wasInterrupted = true
-    unsafe chancery_editor_print("^C")
+    unsafe chancery_editor_print("^C\n")
     return UInt8(CC_NEWLINE)
   }
 

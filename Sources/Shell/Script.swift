@@ -18,8 +18,9 @@ public struct Script {
     var worst = ExitStatus.success
     var queryCount = 0
     for (index, line) in lines.enumerated() {
-      if isQuery(line) { queryCount += 1 }
-      session.queryNumber = queryCount
+      let isQuery = isQuery(line)
+      if isQuery { queryCount += 1 }
+      session.queryNumber = isQuery ? queryCount : nil
       session.linePosition = "\(name):\(index + 1)"
       let status = session.run(line: line)
       worst = max(worst, status)
