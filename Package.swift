@@ -99,7 +99,9 @@ let package = Package(
       dependencies: ["QueryLanguage", "QueryPlanning", "SearchIndex", "TextAnalysis"],
       swiftSettings: settings),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "ClippingModel"], swiftSettings: settings),
+      name: "ArchiveTests",
+      dependencies: ["Archive", "ClippingModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "Archive"], swiftSettings: settings),
     .testTarget(name: "ChanceryTests", swiftSettings: settings),
   ]

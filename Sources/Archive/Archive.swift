@@ -18,7 +18,7 @@ public final class Archive: Sendable {
   /// What opening found or mended: an index that was rebuilt or caught up.
   public let openingNotes: [ArchiveFinding]
 
-  let record: Record
+  let record: RecordFile
   let keeper: IndexKeeper
 
   /// Opens the archive in a folder; with `write`, makes it where there is none.
@@ -34,7 +34,7 @@ public final class Archive: Sendable {
     self.path = path
     let folder = ArchiveFolder(path: path)
     try folder.prepare(for: access)
-    record = try Record(path: folder.recordPath, mayWrite: access == .write)
+    record = try RecordFile(path: folder.recordPath, mayWrite: access == .write)
     keeper = try IndexKeeper(path: folder.indexPath, record: record)
     openingNotes = try Self.catchUp(keeper, onProgress: onProgress)
   }

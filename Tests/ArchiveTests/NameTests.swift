@@ -18,12 +18,14 @@ import Testing
     #expect(NameKey(asked).isWithin(NameKey(held)) == expected)
   }
 
-  @Test(arguments: [
-    ("a", "a", 0), ("ab", "ba", 1), ("Singapore", "Singapor", 1), ("abc", "xyz", nil),
-    ("", "abcd", nil),
-  ] as [(String, String, Int?)]) func `letters are counted`(
-    _ a: String, _ b: String, _ distance: Int?
-  ) {
+  @Test(
+    arguments: [
+      ("a", "a", 0), ("ab", "ba", 1), ("Singapore", "Singapor", 1), ("abc", "xyz", nil),
+      ("", "abcd", nil),
+    ] as [(String, String, Int?)]) func `letters are counted`(
+      _ a: String, _ b: String, _ distance: Int?
+    )
+  {
     #expect(EditDistance.between(a, b, limit: 2) == distance)
     #expect(EditDistance.between(b, a, limit: 2) == distance)
   }

@@ -7,11 +7,11 @@ import Testing
 
 @Suite struct RecordTests {
   let folder: TemporaryFolder
-  let record: Record
+  let record: RecordFile
 
   init() throws {
     folder = try TemporaryFolder()
-    record = try Record(path: folder.path + "/record.sqlite", mayWrite: true)
+    record = try RecordFile(path: folder.path + "/record.sqlite", mayWrite: true)
   }
 
   private func place(_ clippings: [Clipping]) throws -> [ArticlePlacer.Outcome] {
@@ -59,7 +59,8 @@ import Testing
     #expect(try clipping(1) == file)
   }
 
-  @Test func `a moved file stays the same article, and then keeps its id through a change`() throws {
+  @Test func `a moved file stays the same article, and then keeps its id through a change`() throws
+  {
     _ = try place([Sample.clipping("Chuyển chỗ.", path: "old.txt")])
     #expect(try place([Sample.clipping("Chuyển chỗ.", path: "new.txt")]) == [.unchanged(1)])
     #expect(try place([Sample.clipping("Khác.", path: "new.txt")]) == [.added(2)])
@@ -110,7 +111,7 @@ import Testing
       throws: ArchiveError.newerVersion(
         path: record.path, found: 99, supported: RecordSchema.version)
     ) {
-      try Record(path: record.path, mayWrite: true)
+      try RecordFile(path: record.path, mayWrite: true)
     }
   }
 
@@ -119,7 +120,7 @@ import Testing
     let other = try DatabaseQueue(path: path)
     try other.write { try $0.execute(sql: "CREATE TABLE mine (x)") }
     try other.close()
-    #expect(throws: ArchiveError.self) { try Record(path: path, mayWrite: true) }
+    #expect(throws: ArchiveError.self) { try RecordFile(path: path, mayWrite: true) }
     let again = try DatabaseQueue(path: path)
     #expect(try again.read { try $0.tableExists("mine") })
   }
@@ -127,7 +128,7 @@ import Testing
   @Test func `a file that is no database is called damaged`() throws {
     let path = try folder.write(String(repeating: "không phải ", count: 200), to: "bad.sqlite")
     #expect {
-      try Record(path: path, mayWrite: true)
+      try RecordFile(path: path, mayWrite: true)
     } throws: { error in
       if case .damaged = error as? ArchiveError { true } else { false }
     }

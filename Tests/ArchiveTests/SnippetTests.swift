@@ -55,8 +55,8 @@ import Testing
     let snippet = Snippet(
       of: text,
       marked: .init(
-        marks: [.init(range: 11..<16, position: 2, term: [1], weight: 1)], sentenceStarts: [0]))
-    #expect(snippet.text == "đầu  sau cảng")
+        marks: [.init(range: 12..<18, position: 2, term: [1], weight: 1)], sentenceStarts: [0]))
+    #expect(snippet.text == "đầu sau cảng")
     #expect(highlighted(snippet) == ["cảng"])
   }
 
@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test func `a match far into one endless sentence is shown with words before it`() {
-    let text = String(repeating: "dài ", count: 300) + "đích " + String(repeating: "dài ", count: 300)
+    let text =
+      String(repeating: "dài ", count: 300) + "đích " + String(repeating: "dài ", count: 300)
     let snippet = Snippet(of: text, marked: marked(text, ["đích"]))
     #expect(snippet.text.hasPrefix("… "))
     #expect(highlighted(snippet) == ["đích"])

@@ -16,12 +16,12 @@ final class ArchiveCatalog: FieldCatalog {
     var failure: ArchiveError?
   }
 
-  private let record: Record
+  private let record: RecordFile
   private let state = Mutex(State())
   /// The record's last change when this was made.
   let change: Int64
 
-  init(record: Record, change: Int64) {
+  init(record: RecordFile, change: Int64) {
     self.record = record
     self.change = change
   }
@@ -80,8 +80,11 @@ final class ArchiveCatalog: FieldCatalog {
     var terms = Set(found.map(\.term))
     for entry in known.find(value, matching) {
       for other in names.entries where !terms.contains(other.term) {
-        guard other.keys.contains(where: { held in entry.keys.contains { $0.equals(held) } })
-        else { continue }
+        // An agreement's name may go on with its parties: `Strategic Partnership (PE-VN)`.
+        let isSame = other.keys.contains { held in
+          entry.keys.contains { field == .agreement ? $0.isRun(of: held) : $0.equals(held) }
+        }
+        guard isSame else { continue }
         terms.insert(other.term)
         found.append(other)
       }

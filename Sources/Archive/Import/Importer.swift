@@ -10,12 +10,12 @@ import Synchronization
 /// What is reported is what the record has committed. The index follows, and commits at the end: a
 /// crash between the two is made good when the archive is next opened.
 struct Importer {
-  let record: Record
+  let record: RecordFile
   let keeper: IndexKeeper
   let options: ImportOptions
   private var report = ImportReport()
 
-  init(record: Record, keeper: IndexKeeper, options: ImportOptions) {
+  init(record: RecordFile, keeper: IndexKeeper, options: ImportOptions) {
     self.record = record
     self.keeper = keeper
     self.options = options

@@ -14,7 +14,7 @@ enum SpanText {
   }
 
   static func read(_ text: some StringProtocol) -> SourceSpan? {
-    let parts = text.split(separator: "-", maxSplits: 1)
+    let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let start = Int(parts[0]), let end = Int(parts[1]), 0 <= start,
       start <= end
     else { return nil }

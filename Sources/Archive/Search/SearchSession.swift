@@ -10,7 +10,7 @@ struct SearchSession {
   let request: Request
   let plan: QueryPlan
   let snapshot: Snapshot
-  let record: Record
+  let record: RecordFile
 
   /// - Parameter within: the articles that may answer; all where it is nil.
   init(_ request: Request, keeper: IndexKeeper, within: Query? = nil) throws(ArchiveError) {

@@ -28,10 +28,26 @@ extension Snippet {
     let isSentenceStart = marked.sentenceStarts.contains(window.lowerBound)
     let lead = isSentenceStart || window.lowerBound == 0 ? "" : "… "
     let tail = window.upperBound == bytes.count ? "" : " …"
-    let shown = bytes[window].map { Self.isBreak($0) ? UInt8(ascii: " ") : $0 }
-    self.text = lead + String(decoding: shown, as: UTF8.self) + tail
-    let shift = lead.utf8.count - window.lowerBound
-    highlights = marks.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    let (line, offsets) = Self.oneLine(bytes[window])
+    text = lead + String(decoding: line, as: UTF8.self) + tail
+    highlights = marks.map { mark in
+      let start = offsets[mark.lowerBound - window.lowerBound] + lead.utf8.count
+      return start..<start + mark.count
+    }
+  }
+
+  /// The bytes with every run of white space as one space, and where each of them came to stand.
+  private static func oneLine(_ bytes: ArraySlice<UInt8>) -> (line: [UInt8], offsets: [Int]) {
+    var line: [UInt8] = []
+    var offsets: [Int] = []
+    line.reserveCapacity(bytes.count)
+    offsets.reserveCapacity(bytes.count)
+    for byte in bytes {
+      let isRepeated = isSpace(byte) && line.last == UInt8(ascii: " ")
+      offsets.append(line.count)
+      if !isRepeated { line.append(isSpace(byte) ? UInt8(ascii: " ") : byte) }
+    }
+    return (line, offsets)
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool {

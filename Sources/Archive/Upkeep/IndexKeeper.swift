@@ -8,13 +8,13 @@ import TextAnalysis
 /// Keeps the index what the record says: catches up, rebuilds, and hands out snapshots.
 final class IndexKeeper: Sendable {
   let path: String
-  let record: Record
+  let record: RecordFile
   let archiveID: String
   let analyzer = SyllableAnalyzer()
   private let index = Mutex<Index?>(nil)
   private let newestCatalog = Mutex<ArchiveCatalog?>(nil)
 
-  init(path: String, record: Record) throws(ArchiveError) {
+  init(path: String, record: RecordFile) throws(ArchiveError) {
     self.path = path
     self.record = record
     archiveID = try record.read("read the archive's name") { database in

@@ -141,7 +141,8 @@ extension IndexedArticle {
   ) {
     var tokens = TokenBatch()
     analyzer.analyze(clause.utf8.span, into: &tokens)
-    for term in Set(tokens.tokens.map { Array(tokens.term(of: $0)) }) {
+    for term in Set(tokens.tokens.map { Array(tokens.term(of: $0)) })
+    where term != SyllableAnalyzer.boundaryTerm {
       document.add(keyword: term, to: IndexField.eventText.name, at: ordinal)
     }
   }

@@ -16,8 +16,43 @@ public struct ReferenceName: Hashable, Sendable {
 
 /// The names of the tables, for whoever asks by name rather than reads a text.
 public enum ReferenceNames {
-  public static var countries: [ReferenceName] { [] }
-  public static var organisations: [ReferenceName] { [] }
-  public static var agreements: [ReferenceName] { [] }
-  public static var people: [ReferenceName] { [] }
+  /// Countries and territories; the value is ISO 3166-1 alpha-2.
+  public static var countries: [ReferenceName] {
+    PlaceEntries.countries.map { country in
+      let value = country.code.text
+      return ReferenceName(
+        value: value, label: country.englishNames.first ?? value,
+        names: [country.alpha3] + country.englishNames + country.vietnameseNames)
+    }
+  }
+
+  /// Organisations; the value is the English name where there is one.
+  public static var organisations: [ReferenceName] {
+    let names = names(of: OrganisationEntries.phrases)
+    return OrganisationEntries.entries.enumerated().map { number, entry in
+      ReferenceName(
+        value: entry.englishName, label: entry.englishName,
+        names: (names[number] ?? []) + [entry.abbreviation].compactMap { $0 })
+    }
+  }
+
+  /// Agreements that have a common name, and levels of relations (the value without its pair).
+  public static var agreements: [ReferenceName] {
+    let names = names(of: AgreementEntries.phrases)
+    return AgreementEntries.entries.enumerated().compactMap { number, entry in
+      guard entry.kind == .named || entry.kind == .level else { return nil }
+      return ReferenceName(value: entry.name, label: entry.name, names: names[number] ?? [])
+    }
+  }
+
+  /// People whose names are spelled in more than one way; the value is the name in English use.
+  public static var people: [ReferenceName] {
+    PersonTable.entries.map {
+      ReferenceName(value: $0.name, label: $0.name, names: $0.aliases)
+    }
+  }
+
+  private static func names(of phrases: [Phrase]) -> [Int: [String]] {
+    Dictionary(grouping: phrases, by: \.entry).mapValues { $0.map(\.text) }
+  }
 }

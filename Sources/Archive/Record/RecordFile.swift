@@ -5,7 +5,7 @@ import GRDB
 ///
 /// WAL with `synchronous = FULL`: what a transaction has committed outlives a power cut, and readers
 /// never wait for the writer.
-struct Record: Sendable {
+struct RecordFile: Sendable {
   let path: String
   let connection: any DatabaseWriter
   let isReadOnly: Bool
@@ -80,7 +80,7 @@ struct Record: Sendable {
   }
 }
 
-extension Record {
+extension RecordFile {
   /// Runs `body` on one commit of the record.
   func read<Value>(_ operation: String, _ body: (Database) throws -> Value)
     throws(ArchiveError) -> Value
