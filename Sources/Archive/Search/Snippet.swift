@@ -29,7 +29,7 @@ extension Snippet {
     let lead = isSentenceStart || window.lowerBound == 0 ? "" : "… "
     let tail = window.upperBound == bytes.count ? "" : " …"
     let (line, offsets) = Self.oneLine(bytes[window])
-    text = lead + String(decoding: line, as: UTF8.self) + tail
+    self.text = lead + String(decoding: line, as: UTF8.self) + tail
     highlights = marks.map { mark in
       let start = offsets[mark.lowerBound - window.lowerBound] + lead.utf8.count
       return start..<start + mark.count
