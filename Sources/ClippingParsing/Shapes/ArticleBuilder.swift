@@ -18,20 +18,28 @@ enum ArticleBuilder {
     _ text: MappedText, facts: StatedFacts, origin: ArticleOrigin
   ) -> Article? {
     var text = TextNormalizer.normalized(text)
-    let language = facts.language ?? LanguageDetector.language(of: text.bytes, 0..<text.count)
-    if language == .vietnamese { TextNormalizer.correctEth(&text) }
-    return article(normalized: text, facts: facts, language: language, origin: origin)
+    let detected = LanguageDetector.language(of: text.bytes, 0..<text.count)
+    if (facts.language ?? detected) == .vietnamese { TextNormalizer.correctEth(&text) }
+    var draft = Draft(text, facts: facts, origin: origin)
+    var page = isMarkedUp(text, origin) ? draft.markedUpPage() : draft.page()
+    page.language = draft.facts.language ?? detected
+    return article(&page, draft, origin)
   }
 
   private static func article(
-    normalized text: MappedText, facts: StatedFacts, language: Language?, origin: ArticleOrigin
+    _ page: inout Page, _ draft: Draft, _ origin: ArticleOrigin
   ) -> Article? {
-    var draft = Draft(text, facts: facts, origin: origin)
-    var page = draft.page()
-    page.language = language
     for rule in PageRules.all { rule.apply(&page) }
     let article = ArticleAssembly(page, draft, origin).article
     return article.body.text.isEmpty && article.title == nil ? nil : article
+  }
+
+  private static func isMarkedUp(_ text: MappedText, _ origin: ArticleOrigin) -> Bool {
+    switch origin.format {
+    case .html: true
+    case .feed, .jsonl, .csv: HTMLReader.isHTML(text) && !MarkdownText.isMarkdown(text)
+    default: false
+    }
   }
 
   /// A text between its header and its page.
@@ -70,6 +78,19 @@ enum ArticleBuilder {
 }
 
 extension ArticleBuilder.Draft {
+  /// The lines of a page or fragment in HTML.
+  mutating func markedUpPage() -> Page {
+    let reader = HTMLReader(text)
+    facts.fill(from: reader.facts)
+    let lines = reader.lines
+    // The attribute that states a language is the site's, not the article's.
+    if let language = LanguageDetector.language(of: lines.text.bytes, 0..<lines.text.count) {
+      facts.language = language
+    }
+    return Page(
+      lines.text, facts: facts, headings: lines.headings, captions: lines.captions)
+  }
+
   private mutating func withoutHeader() -> MappedText {
     let header = HeaderReader(text, facts: facts)
     guard !header.headerRanges.isEmpty else { return text }

@@ -29,6 +29,21 @@ extension Array<UInt8> {
     return nil
   }
 
+  /// The offset of the first `text` in a range, or nil.
+  ///
+  /// - Complexity: O(n), times the length of `text` where its first byte repeats.
+  func firstOffset(of text: StaticString, in range: Range<Int>) -> Int? {
+    let first = text.withUTF8Buffer { buffer in unsafe buffer.first ?? 0 }
+    var offset = range.lowerBound
+    while let found = firstOffset(of: first, in: offset..<range.upperBound) {
+      if found + text.utf8CodeUnitCount <= range.upperBound, hasBytes(text, at: found) {
+        return found
+      }
+      offset = found + 1
+    }
+    return nil
+  }
+
   /// The number of characters in a range: bytes that do not continue one.
   func characterCount(_ range: Range<Int>) -> Int {
     var count = 0

@@ -51,7 +51,7 @@ struct Page {
 
   init(
     _ text: MappedText, facts: StatedFacts = StatedFacts(), headings: Set<Int> = [],
-    links: Set<Int> = []
+    links: Set<Int> = [], captions: Set<Int> = []
   ) {
     self.text = text
     self.facts = facts
@@ -67,6 +67,7 @@ struct Page {
         var line = Line(text, range, isApart: isApart)
         line.isHeading = headings.contains(start)
         line.isLink = links.contains(start)
+        line.isCaption = captions.contains(start)
         lines.append(line)
         isApart = false
       }

@@ -103,6 +103,17 @@ struct StatedFacts: Sendable {
     }
   }
 
+  /// Takes what is not stated yet from other facts.
+  mutating func fill(from other: StatedFacts) {
+    id = id ?? other.id
+    title = title ?? other.title
+    url = url ?? other.url
+    source = source ?? other.source
+    author = author ?? other.author
+    language = language ?? other.language
+    published = published ?? other.published
+  }
+
   private mutating func takeSource(_ value: MappedText) {
     // "source: https://…" is an address.
     if value.isAddress { url = url ?? value } else { source = source ?? value }

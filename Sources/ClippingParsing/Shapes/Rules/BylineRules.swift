@@ -23,6 +23,27 @@ enum BylineRules {
     }
   }
 
+  /// `By Grace Lim, Diplomatic Correspondent` above the text.
+  static func takeWriter(_ page: inout Page) {
+    let bytes = page.text.bytes
+    for index in page.bodyIndices.prefix(6) {
+      let line = page.lines[index]
+      let words = bytes.words(
+        line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 120))
+      guard line.wordCount <= 9, words.count >= 3, !line.endsSentence,
+        bytes.hasBytes("By ", at: line.range.lowerBound)
+          || bytes.hasBytes("BY ", at: line.range.lowerBound),
+        words.allSatisfy({
+          LetterCase(bytes, at: $0.lowerBound) == .upper || bytes[$0].elementsEqual("and".utf8)
+        })
+      else { continue }
+      var value = MappedText()
+      value.append(words[1].lowerBound..<line.range.upperBound, of: page.text)
+      page.facts.take(.author, value, basis: .page)
+      page.cut(index, .byline)
+    }
+  }
+
   /// The line that a page prints between headline and text: the outlet, often twice and glued to
   /// the date (`VietnamPlusVietnamPlus26/10/2025`), or a date with weekday and hour.
   static func takeByline(_ page: inout Page) {

@@ -13,6 +13,7 @@ enum PageRules {
     PageRule(name: "furniture lines", apply: FurnitureRules.cutLines),
     PageRule(name: "stated lines", apply: BylineRules.takeStatedLines),
     PageRule(name: "byline", apply: BylineRules.takeByline),
+    PageRule(name: "writer", apply: BylineRules.takeWriter),
     PageRule(name: "captions", apply: CaptionRules.cutCaptionLines),
     PageRule(name: "inner captions", apply: CaptionRules.cutInnerCaptions),
     PageRule(name: "title", apply: TitleRules.chooseTitle),

@@ -1,0 +1,65 @@
+internal import ClippingModel
+
+/// The shape of a file, told from its name and first bytes.
+enum Shape {
+  case text, markdown, html, jsonLines, json, feed, binary
+  case csv(separator: UInt8)
+
+  /// The first bytes that a shape is told from.
+  static func start(_ bytes: [UInt8]) -> ArraySlice<UInt8> { bytes.prefix(1 << 16) }
+
+  init(path: String, start: ArraySlice<UInt8>) {
+    let name = path.lowercased()
+    let stem = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    let first = start.first { !$0.isBlank }
+    if start.contains(0) {
+      self = .binary
+    } else if first == UInt8(ascii: "{") {
+      self = Self.isPrettyPrinted(start) ? .json : .jsonLines
+    } else if first == UInt8(ascii: "["), Self.isArrayOfObjects(start) {
+      self = .json
+    } else if FeedReader.isFeed(start) {
+      self = .feed
+    } else if Self.isHTML(stem, start) {
+      self = .html
+    } else if let separator = CSVSource.separator(ofHeader: start) {
+      self = .csv(separator: separator)
+    } else if stem.hasSuffix(".md") || stem.hasSuffix(".markdown") {
+      self = .markdown
+    } else {
+      self = .text
+    }
+  }
+
+  /// One object over several lines: the second line does not begin another.
+  private static func isPrettyPrinted(_ start: ArraySlice<UInt8>) -> Bool {
+    guard let end = start.firstIndex(of: UInt8(ascii: "\n")),
+      let second = start[end...].first(where: { !$0.isBlank })
+    else { return false }
+    return second != UInt8(ascii: "{")
+  }
+
+  private static func isArrayOfObjects(_ start: ArraySlice<UInt8>) -> Bool {
+    let behind = start.drop { $0.isBlank }.dropFirst().first { !$0.isBlank }
+    return behind == UInt8(ascii: "{")
+  }
+
+  private static func isHTML(_ stem: String, _ start: ArraySlice<UInt8>) -> Bool {
+    if [".html", ".htm", ".xhtml"].contains(where: stem.hasSuffix) { return true }
+    let head = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+      || (head.hasPrefix("<") && head.contains("<html"))
+  }
+
+  var format: ClippingFormat {
+    switch self {
+    case .markdown: .markdown
+    case .html: .html
+    case .jsonLines, .json: .jsonl
+    case .csv: .csv
+    case .feed: .feed
+    case .text, .binary: .plain
+    }
+  }
+}
