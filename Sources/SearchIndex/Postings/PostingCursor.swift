@@ -74,7 +74,8 @@ final class PostingCursor {
       let middle = (low + high) >> 1
       if list.last(ofBlock: middle) < target { low = middle + 1 } else { high = middle }
     }
-    return enter(part: low) && (unsafe documents[partSize - 1] >= target)
+    guard enter(part: low) else { return false }
+    return unsafe documents[partSize - 1] >= target
   }
 
   private func enter(part next: Int) -> Bool {
