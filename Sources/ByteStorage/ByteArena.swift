@@ -12,15 +12,16 @@
 /// It grows by `realloc`, which moves large memory by its page tables, not by copying: what has not
 /// been handed out costs no memory, only addresses.
 @safe
-package final class ByteArena {
+package struct ByteArena: ~Copyable {
   /// Offsets below this are never handed out, so that 0 can stand for none.
   package static let firstOffset = 64
   /// Behind everything that was handed out, so many bytes can be read.
-  private static let slack = 64
+  @usableFromInline package static let slack = 64
 
+  /// Where offset 0 is, until the next piece is handed out.
   @unsafe package private(set) var base: UnsafeMutableRawPointer
-  package private(set) var byteCount = ByteArena.firstOffset
-  private var capacity: Int
+  @usableFromInline package var byteCount = ByteArena.firstOffset
+  @usableFromInline package private(set) var capacity: Int
 
   /// - Parameter capacity: so many bytes can be handed out before the memory has to grow.
   package init(capacity: Int) {
@@ -35,15 +36,16 @@ package final class ByteArena {
   /// Hands out so many bytes, whatever they hold.
   ///
   /// - Precondition: less than 4 GiB were handed out with these.
-  @inline(__always)
-  package func allocate(_ count: Int) -> Int {
+  @inlinable @inline(__always)
+  package mutating func allocate(_ count: Int) -> Int {
     let offset = byteCount
     if offset &+ count &+ Self.slack > capacity { grow(by: count) }
     byteCount = offset &+ count
     return offset
   }
 
-  private func grow(by count: Int) {
+  @usableFromInline
+  package mutating func grow(by count: Int) {
     precondition(byteCount + count <= Int(UInt32.max), "an arena of \(byteCount + count) bytes")
     capacity = max(capacity + capacity / 4, byteCount + count + Self.slack)
     unsafe base = Self.checked(unsafe realloc(base, capacity), capacity)

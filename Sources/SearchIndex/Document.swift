@@ -16,6 +16,11 @@ public struct Document: Sendable {
     texts.append((field, Array(text.utf8)))
   }
 
+  /// Adds text, given as UTF-8, to a text field; bytes that are no UTF-8 part words.
+  public mutating func add(utf8 bytes: [UInt8], to field: String) {
+    texts.append((field, bytes))
+  }
+
   /// Adds a whole value to a keyword field, at a position of the caller's choosing.
   public mutating func add(keyword: String, to field: String, at position: UInt32 = 0) {
     keywords.append((field, Array(keyword.utf8), position))

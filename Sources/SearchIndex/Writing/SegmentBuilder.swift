@@ -16,8 +16,6 @@ final class SegmentBuilder {
   private var deleted: [UInt32] = []
   private var tokens = TokenBatch()
   private var record: [UInt8] = []
-  /// A term with room behind it, for the last of a batch.
-  private var paddedTerm: [UInt8]
 
   init(number: UInt64, schema: Schema, bufferBytes: Int, in folder: IndexFolder)
     throws(IndexError)
@@ -30,7 +28,6 @@ final class SegmentBuilder {
       in: folder.storage)
     terms = TermTable(capacity: bufferBytes)
     documents = SegmentDocuments(fieldCount: shapes.count)
-    paddedTerm = Array(repeating: 0, count: Term.maximumByteCount + 8)
   }
 
   var documentCount: Int { documents.documentCount }
@@ -72,51 +69,15 @@ extension SegmentBuilder {
       for text in document.texts where text.field == ordinal {
         let firstToken = tokens.count
         analyzer.analyze(text.bytes.span, into: &tokens)
-        addTokens(from: firstToken, field: UInt8(ordinal), document: number)
+        terms.add(tokens, from: firstToken, field: UInt8(ordinal), document: number)
       }
       lengths[ordinal] = UInt32(clamping: tokens.length)
     }
   }
 
-  private func addTokens(from first: Int, field: UInt8, document: UInt32) {
-    let terms = tokens.termBytes
-    unsafe terms.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      for token in tokens.tokens[first...] {
-        let start = Int(token.termStart)
-        let count = Int(token.termEnd) &- start
-        if count > Term.maximumByteCount { continue }
-        let record: Int
-        if start &+ count &+ 8 <= bytes.count {
-          record = unsafe self.terms.record(of: base + start, count, field: field)
-        } else {
-          record = unsafe recordOfLastTerm(base + start, count, field)
-        }
-        self.terms.add(record, document: document, position: token.position)
-      }
-    }
-  }
-
-  /// The record of a term that has not eight bytes behind it.
-  private func recordOfLastTerm(
-    _ term: UnsafeRawPointer, _ count: Int, _ field: UInt8
-  ) -> Int {
-    unsafe paddedTerm.withUnsafeMutableBytes { buffer in
-      let padded = unsafe buffer.baseAddress.unsafelyUnwrapped
-      unsafe padded.copyMemory(from: term, byteCount: count)
-      return unsafe terms.record(of: padded, count, field: field)
-    }
-  }
-
   private func addKeywords(of document: CheckedDocument, _ number: UInt32) {
     for keyword in document.keywords {
-      let record = unsafe keyword.bytes.withUnsafeBytes { bytes in
-        guard let base = bytes.baseAddress else {
-          return unsafe recordOfLastTerm(
-            UnsafeRawPointer(bitPattern: 8).unsafelyUnwrapped, 0, UInt8(keyword.field))
-        }
-        return unsafe recordOfLastTerm(base, bytes.count, UInt8(keyword.field))
-      }
+      let record = terms.record(of: keyword.bytes, field: UInt8(keyword.field))
       if shapes[keyword.field].hasPositions {
         terms.add(record, document: number, position: keyword.position)
       } else {

@@ -20,7 +20,7 @@ internal import ByteStorage
 ///
 /// Slots hold a hash and the offset of the record, so that a look-up seldom touches a record in vain.
 @safe
-struct TermTable {
+struct TermTable: ~Copyable {
   /// Longer slices as a term turns out to be frequent, so that at most about a fifth is unused.
   private static let sliceByteCounts: [Int] = [
     8, 12, 20, 32, 48, 80, 128, 208, 336, 544, 880, 1024,
@@ -29,17 +29,24 @@ struct TermTable {
   /// Terms, with their field, are shorter than this.
   static let termByteCountLimit = 1 << 16
 
-  let arena: ByteArena
+  private var arena: ByteArena
   private(set) var termCount = 0
-  private var slots: [UInt64]
+  /// `slotCount` of them, a power of two; 0 where a slot is free.
+  private var slots: UnsafeMutablePointer<UInt64>
+  private var slotCount = 1 << 12
 
   init(capacity: Int) {
     arena = ByteArena(capacity: capacity)
-    slots = Array(repeating: 0, count: 1 << 12)
+    unsafe slots = .allocate(capacity: slotCount)
+    unsafe slots.initialize(repeating: 0, count: slotCount)
   }
 
-  /// What it takes in memory, with what sorting will take.
-  var byteCount: Int { arena.byteCount + 8 * slots.count + 16 * termCount }
+  deinit {
+    unsafe slots.deallocate()
+  }
+
+  /// What it takes in memory, with what growing or sorting will take.
+  var byteCount: Int { arena.byteCount + 8 * slotCount + max(8 * slotCount, 20 * termCount) }
 
   /// The record of a term, made where there is none.
   ///
@@ -49,10 +56,10 @@ struct TermTable {
   @inline(__always)
   mutating func record(of term: UnsafeRawPointer, _ count: Int, field: UInt8) -> Int {
     let hash = unsafe Self.hash(term, count, field)
-    let mask = slots.count &- 1
+    let mask = slotCount &- 1
     var slot = Int(hash) & mask
     while true {
-      let entry = slots[slot]
+      let entry = unsafe slots[slot]
       if entry == 0 { break }
       if UInt32(truncatingIfNeeded: entry >> 32) == hash {
         let record = Int(UInt32(truncatingIfNeeded: entry))
@@ -61,9 +68,9 @@ struct TermTable {
       slot = (slot &+ 1) & mask
     }
     let record = unsafe makeRecord(of: term, count, field, hash)
-    slots[slot] = UInt64(hash) << 32 | UInt64(record)
+    unsafe slots[slot] = UInt64(hash) << 32 | UInt64(record)
     termCount += 1
-    if termCount &* 2 > slots.count { growSlots() }
+    if termCount &* 2 > slotCount { growSlots() }
     return record
   }
 
@@ -159,14 +166,19 @@ extension TermTable {
   }
 
   private mutating func growSlots() {
-    let old = slots
-    slots = Array(repeating: 0, count: 2 * old.count)
-    let mask = slots.count - 1
-    for entry in old where entry != 0 {
+    let (old, oldCount) = unsafe (slots, slotCount)
+    slotCount *= 2
+    unsafe slots = .allocate(capacity: slotCount)
+    unsafe slots.initialize(repeating: 0, count: slotCount)
+    let mask = slotCount - 1
+    for index in 0..<oldCount {
+      let entry = unsafe old[index]
+      if entry == 0 { continue }
       var slot = Int(entry >> 32) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
+      while unsafe slots[slot] != 0 { slot = (slot + 1) & mask }
+      unsafe slots[slot] = entry
     }
+    unsafe old.deallocate()
   }
 
   @inline(__always)
@@ -230,7 +242,9 @@ extension TermTable {
   func sortedRecords() -> [UInt32] {
     var keyed: [(prefix: UInt64, record: UInt32)] = []
     keyed.reserveCapacity(termCount)
-    for entry in slots where entry != 0 {
+    for index in 0..<slotCount {
+      let entry = unsafe slots[index]
+      if entry == 0 { continue }
       let record = UInt32(truncatingIfNeeded: entry)
       keyed.append((prefix(ofRecord: Int(record)), record))
     }
@@ -261,12 +275,12 @@ extension TermTable {
     return unsafe left.lexicographicallyPrecedes(right)
   }
 
-  /// The postings of a record, to be read.
+  /// The postings of a record, to be read. Valid until something is added.
   func postings(ofRecord record: Int) -> PostingsSlices {
     let header = unsafe arena.base + record
     let count = Int(unsafe header.load(fromByteOffset: 20, as: UInt16.self))
-    return PostingsSlices(
-      arena: arena, start: record + Self.headerByteCount + count,
+    return unsafe PostingsSlices(
+      arena: unsafe UnsafeRawPointer(arena.base), start: record + Self.headerByteCount + count,
       end: Int(unsafe header.load(fromByteOffset: 4, as: UInt32.self)),
       byteCounts: Self.sliceByteCounts)
   }
@@ -275,7 +289,7 @@ extension TermTable {
 /// The postings of one term of a `TermTable`, read from slice to slice.
 @safe
 struct PostingsSlices {
-  private let arena: ByteArena
+  private let arena: UnsafeRawPointer
   private var position: Int
   private var sliceEnd: Int
   private var rank = 0
@@ -285,8 +299,8 @@ struct PostingsSlices {
   /// A document that was met, but not yet given.
   private var pendingCode: UInt64?
 
-  init(arena: ByteArena, start: Int, end: Int, byteCounts: [Int]) {
-    self.arena = arena
+  init(arena: UnsafeRawPointer, start: Int, end: Int, byteCounts: [Int]) {
+    unsafe self.arena = arena
     position = start
     sliceEnd = start + byteCounts[0]
     self.end = end
@@ -338,11 +352,11 @@ struct PostingsSlices {
   @inline(__always)
   private mutating func byte() -> UInt8 {
     if position == sliceEnd {
-      position = Int(unsafe arena.base.loadUnaligned(fromByteOffset: sliceEnd, as: UInt32.self))
+      position = Int(unsafe arena.loadUnaligned(fromByteOffset: sliceEnd, as: UInt32.self))
       rank = min(rank + 1, byteCounts.count - 1)
       sliceEnd = position + byteCounts[rank]
     }
-    let byte = unsafe arena.base.load(fromByteOffset: position, as: UInt8.self)
+    let byte = unsafe arena.load(fromByteOffset: position, as: UInt8.self)
     position &+= 1
     return byte
   }
