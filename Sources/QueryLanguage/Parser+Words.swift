@@ -54,6 +54,7 @@ extension Parser {
       return value(of: field, content, match: .smart, at: token.span)
     }
     let distance = phraseDistance()
+    let end = lastEnd
     rejectSuffix(behind: "a phrase")
     let words = phraseWords(content, in: token)
     guard countPart(at: token.span) else { return QueryNode(.missing, at: place(token.span)) }
@@ -62,7 +63,7 @@ extension Parser {
       return QueryNode(.missing, at: place(token.span))
     }
     let pattern = PhrasePattern(words, distance: distance, isExact: isExact)
-    return QueryNode(.phrase(pattern), at: place(token.span))
+    return QueryNode(.phrase(pattern), at: place(token.span.lowerBound..<end))
   }
 
   static func unquoted(_ token: Token) -> String {
