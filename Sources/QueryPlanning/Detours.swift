@@ -57,7 +57,9 @@ struct Detours {
   private var shortened: [String] {
     let parts = draft.parts
     guard parts.count > 1 else { return [] }
-    let order = parts.indices.sorted { (parts[$0].isText ? 1 : 0, $0) < (parts[$1].isText ? 1 : 0, $1) }
+    let order = parts.indices.sorted {
+      (parts[$0].isText ? 1 : 0, $0) < (parts[$1].isText ? 1 : 0, $1)
+    }
     return order.map { left in line(parts.indices.filter { $0 != left }.map { parts[$0].text }) }
   }
 

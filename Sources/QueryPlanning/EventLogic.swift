@@ -104,7 +104,8 @@ struct EventLogic {
 
   // MARK: Leaves
 
-  private mutating func field(_ name: FieldName, _ inner: QueryNode, _ isNegated: Bool) -> [Scope]? {
+  private mutating func field(_ name: FieldName, _ inner: QueryNode, _ isNegated: Bool) -> [Scope]?
+  {
     switch inner.kind {
     case .value(let value): return literal(groups(value, of: name, at: inner.span), isNegated)
     case .without(let inner): return field(name, inner, !isNegated)

@@ -154,9 +154,9 @@ extension PlanDraft {
     let required = Translation.every(rest.map(\.translation))
     let some: Query
     if isAnchored {
-      some = .required(required.standalone, optional: queries)
+      some = .required([required.standalone], optional: queries)
     } else {
-      let any = Translation(.any(queries))
+      let any = Translation(Query.any(queries))
       some = Translation.every([any] + rest.map(\.translation)).standalone
     }
     return QueryPlan.Relaxation(

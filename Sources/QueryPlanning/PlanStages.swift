@@ -45,7 +45,8 @@ extension PlanDraft {
     switch verification {
     case .spelling(let words, let fields):
       "\(words.joined(separator: " ")) to the letter in \(fields.map(\.name).joined(separator: ", "))"
-    case .matches(let query): "(\(QueryPrinter.text(query).split(separator: "\n").joined(separator: " ")))"
+    case .matches(let query):
+      "(\(QueryPrinter.text(query).split(separator: "\n").joined(separator: " ")))"
     case .every(let parts): "(\(parts.map(text).joined(separator: " and ")))"
     case .any(let parts): "(\(parts.map(text).joined(separator: " or ")))"
     case .not(let part): "not \(text(part))"

@@ -17,12 +17,16 @@ enum QueryPrinter {
     case .any(let parts): ("any of", parts)
     case .every(let parts): ("every", parts)
     case .atLeast(let count, let parts): ("at least \(count) of", parts)
-    case .required(let required, let optional): ("first, scored by the rest", [required] + optional)
+    case .required(let required, let optional):
+      ("the first \(required.count), scored by the rest too", required + optional)
     case .excluding(let kept, let excluded): ("first without second", [kept, excluded])
     case .constant(let part, let score): ("score \(score)", [part])
     case .boosted(let part, let factor): ("score × \(factor)", [part])
     case .proximity(let part, let terms, let weight):
-      ("near and in order, up to × \(1 + weight): \(terms.map(text).joined(separator: " "))", [part])
+      (
+        "near and in order, up to × \(1 + weight): \(terms.map(text).joined(separator: " "))",
+        [part]
+      )
     default: (leaf(query), [])
     }
   }

@@ -143,7 +143,8 @@ struct Translator {
     }
   }
 
-  private mutating func query(_ value: FieldValue, of name: FieldName, at span: Range<Int>) -> Query {
+  private mutating func query(_ value: FieldValue, of name: FieldName, at span: Range<Int>) -> Query
+  {
     switch value {
     case .present: return present(name)
     case .name(let text) where name == .id: return .term(Term(IndexField.id.name, text))

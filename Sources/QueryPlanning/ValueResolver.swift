@@ -32,7 +32,8 @@ struct ValueResolver {
       for resolved in catalog.resolve(value, in: target.catalogField) {
         let term = Term(target.indexField.name, resolved.term)
         matches.append(resolved.isPrefix ? .prefix(term) : .exact(term))
-        labels.append(resolved.label == resolved.term ? resolved.term : "\(resolved.term) (\(resolved.label))")
+        labels.append(
+          resolved.label == resolved.term ? resolved.term : "\(resolved.term) (\(resolved.label))")
       }
     }
     if matches.isEmpty {
