@@ -4,12 +4,71 @@ internal import ClippingModel
 struct FactReader: Sendable {
   /// - Complexity: O(n) for n words.
   func read(_ text: ArticleText) -> Facts {
-    Facts()
+    let words = FactText(text)
+    var facts = Facts()
+    var grammar = DateGrammar(words)
+    let written = grammar.read()
+    var resolver = DateResolver(words, written, published: text.article.published?.value)
+    facts.dates = resolver.resolve(written)
+    facts.figures = FigureReader(words, dates: facts.dates).read()
+    var countries = CountryReader(words)
+    countries.read()
+    facts.countries = countries.countries
+    facts.places = countries.places
+    facts.organisations = OrganisationReader(words).read()
+    facts.agreements = AgreementReader(words, facts.countries).read()
+    return facts
   }
 }
 
 extension Facts {
   /// Fills in what needs no knowledge of events: organisations, figures, agreements, topics.
   func fill(_ clipping: inout Clipping, from text: ArticleText) {
+    fillFigures(&clipping, from: text)
+    fillOrganisations(&clipping, from: text)
+    fillAgreements(&clipping, from: text)
+    clipping.topics = topics
+  }
+
+  private func fillFigures(_ clipping: inout Clipping, from text: ArticleText) {
+    for figure in figures where text.sentence(ofWord: figure.words.lowerBound).section != .caption {
+      guard let span = text.span(figure.bytes) else { continue }
+      clipping.figures.append(
+        Figure(
+          text: text.string(figure.bytes), value: figure.value, upperValue: figure.upperValue,
+          unit: figure.unit, bound: figure.bound, year: figure.year, kind: figure.kind,
+          countries: figure.countries.map(\.text), span: span))
+    }
+  }
+
+  private func fillOrganisations(_ clipping: inout Clipping, from text: ArticleText) {
+    var numbers: [String: Int] = [:]
+    for organisation in organisations {
+      guard let span = text.span(words: organisation.words) else { continue }
+      if let number = numbers[organisation.name] {
+        clipping.organisations[number].spans.append(span)
+      } else {
+        numbers[organisation.name] = clipping.organisations.count
+        clipping.organisations.append(
+          OrganisationMention(
+            name: organisation.name, abbreviation: organisation.abbreviation, spans: [span]))
+      }
+    }
+  }
+
+  private func fillAgreements(_ clipping: inout Clipping, from text: ArticleText) {
+    var numbers: [String: Int] = [:]
+    for agreement in agreements {
+      guard let span = text.span(words: agreement.words) else { continue }
+      if let number = numbers[agreement.name] {
+        clipping.agreements[number].spans.append(span)
+      } else {
+        numbers[agreement.name] = clipping.agreements.count
+        clipping.agreements.append(
+          AgreementMention(
+            name: agreement.name, countries: agreement.countries.map(\.text),
+            status: agreement.status, spans: [span]))
+      }
+    }
   }
 }

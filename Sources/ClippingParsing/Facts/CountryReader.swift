@@ -1,0 +1,281 @@
+internal import ClippingModel
+
+/// Reads countries and places, and what the words around each mention make of it.
+///
+/// Rules are tried in the order of `use(of:)`; the first that speaks settles the mention.
+struct CountryReader {
+  private let text: FactText
+  private let names: NameSyllables
+  private(set) var countries: [CountryHit] = []
+  private(set) var places: [PlaceHit] = []
+  /// The sentences that speak of sport, so that each is looked at once.
+  private let sportSentences: [Bool]
+
+  init(_ text: FactText) {
+    self.text = text
+    names = NameSyllables(text)
+    var sport = Array(repeating: false, count: text.text.sentences.count)
+    for hit in text.text.hits[.cue] where CueTable.entries[Int(hit.entry)].cue == .sport {
+      sport[Int(text.text.sentenceOfWord[Int(hit.firstWord)])] = true
+    }
+    sportSentences = sport
+  }
+
+  /// A place hit with its entry.
+  private struct Named {
+    var entry: PlaceEntry
+    var words: Range<Int>
+  }
+
+  /// - Complexity: O(n) for n words: each rule looks at a bounded stretch around a mention.
+  mutating func read() {
+    let hits = text.text.hits[.place].compactMap(named)
+    for (number, hit) in hits.enumerated() {
+      guard let code = hit.entry.code, isCountry(hit) else { continue }
+      let neighbours = Neighbours(
+        before: number > 0 ? hits[number - 1] : nil,
+        after: number + 1 < hits.count ? hits[number + 1] : nil)
+      if hit.entry.kind == .short, !isShortForm(hit, neighbours) { continue }
+      addPlace(hit, code)
+      countries.append(
+        CountryHit(
+          code: code, form: form(hit), use: use(of: hit, code, neighbours), words: hit.words))
+    }
+    markLists()
+  }
+
+  private struct Neighbours {
+    var before: Named?
+    var after: Named?
+  }
+
+  private func named(_ hit: Hit) -> Named? {
+    let entry = PlaceEntries.entries[Int(hit.entry)]
+    guard entry.kind != .not else { return nil }
+    // English demonyms and short words mean other things in Vietnamese text.
+    if entry.kind == .demonym, text.isVietnamese { return nil }
+    return Named(entry: entry, words: hit.words)
+  }
+
+  private func form(_ hit: Named) -> CountryHit.Form {
+    switch hit.entry.kind {
+    case .demonym: .demonym
+    case .capital: .capital
+    case .province, .city: .place
+    default: .name
+    }
+  }
+
+  private mutating func addPlace(_ hit: Named, _ code: CountryCode) {
+    guard hit.entry.kind == .province || hit.entry.kind == .city || hit.entry.kind == .capital
+    else { return }
+    places.append(
+      PlaceHit(
+        name: text.text.string(words: hit.words), country: code,
+        isCapital: hit.entry.kind == .capital, words: hit.words))
+  }
+}
+
+// MARK: - Is it a country at all?
+
+extension CountryReader {
+  /// Names of one syllable (`Nga`, `Đức`, `Anh`) are also parts of people's names and words.
+  private func isCountry(_ hit: Named) -> Bool {
+    guard hit.words.count == 1 else { return true }
+    let word = hit.words.lowerBound
+    if text.isVietnamese, names.isWeak(text.words[word]) { return isWeakCountry(word) }
+    return !names.isPartOfName(word, in: text)
+  }
+
+  private func isWeakCountry(_ word: Int) -> Bool {
+    if text.words[word].flags.contains(.allCaps) == false, text.hit(.post, endingAt: word) != nil {
+      return names.isForeignPost(text, endingAt: word)
+    }
+    if text.cue(endingAt: word, .organ, .attribute, .visits) != nil { return true }
+    if names.isPartOfName(word, in: text) { return false }
+    if text.words[word].isFirst, names.isWord(text.words[word]) {
+      return text.cue(word + 1, .acts) == nil
+        && (isBesideCountry(word) || names.isVouched(text.words[word]))
+    }
+    return true
+  }
+
+  private func isBesideCountry(_ word: Int) -> Bool {
+    let gap = text.gap(word + 1)
+    if gap.contains(.comma) || gap.contains(.hyphen) || text.cue(word + 1, .and) != nil {
+      return text.text.hits.hit(.place, at: word + 1) != nil
+        || text.text.hits.hit(.place, at: word + 2) != nil
+    }
+    return false
+  }
+
+  /// `Việt` in `Việt - Hàn`, `Hàn` in `Tổng thống Hàn`.
+  private func isShortForm(_ hit: Named, _ neighbours: Neighbours) -> Bool {
+    let word = hit.words.lowerBound
+    if let after = neighbours.after, after.words.lowerBound == hit.words.upperBound,
+      text.gap(after.words.lowerBound).contains(.hyphen), after.entry.code != nil
+    {
+      return true
+    }
+    if let before = neighbours.before, before.words.upperBound == word,
+      text.gap(word).contains(.hyphen), before.entry.code != nil
+    {
+      return true
+    }
+    guard text.isVietnamese, ["VN", "CN", "TH", "HU"].contains(hit.entry.code?.text) == false
+    else { return false }
+    return text.cue(endingAt: word, .organ) != nil || text.hit(.post, endingAt: word) != nil
+  }
+}
+
+// MARK: - What use is made of it?
+
+extension CountryReader {
+  private func use(of hit: Named, _ code: CountryCode, _ neighbours: Neighbours) -> CountryHit.Use {
+    if let inside = useInsideName(hit, code) { return inside }
+    if sportSentences[Int(text.text.sentenceOfWord[hit.words.lowerBound])] { return .sport }
+    if isPair(hit, neighbours) { return .pair }
+    if isVenue(hit, code, neighbours) { return .venue }
+    if isOffice(hit) { return .office }
+    if isAttribute(hit) { return .topic }
+    if hit.entry.kind == .capital || hit.entry.kind == .city || hit.entry.kind == .province {
+      return isActingCapital(hit) ? .party : .venue
+    }
+    return .party
+  }
+
+  /// Inside the name of an organisation, agreement or product.
+  private func useInsideName(_ hit: Named, _ code: CountryCode) -> CountryHit.Use? {
+    if let organisation = containing(.organisation, hit.words) {
+      let entry = OrganisationEntries.entries[Int(organisation.entry)]
+      if entry.code == code, entry.kind == .party || entry.kind == .state { return .office }
+      return organisation.words == hit.words ? nil : .insideName
+    }
+    guard let agreement = containing(.agreement, hit.words),
+      AgreementEntries.entries[Int(agreement.entry)].kind == .named
+    else { return nil }
+    return .insideName
+  }
+
+  private func containing(_ layer: Layer, _ words: Range<Int>) -> Hit? {
+    for first in stride(from: words.lowerBound, through: max(0, words.lowerBound - 9), by: -1) {
+      if let hit = text.text.hits.hit(layer, at: first) {
+        return hit.words.upperBound >= words.upperBound ? hit : nil
+      }
+    }
+    return nil
+  }
+
+  private func isPair(_ hit: Named, _ neighbours: Neighbours) -> Bool {
+    guard [.name, .short, .demonym].contains(hit.entry.kind) else { return false }
+    func joins(_ a: Named?, _ b: Named?) -> Bool {
+      guard let a, let b, a.words.upperBound == b.words.lowerBound, a.entry.code != b.entry.code
+      else { return false }
+      return text.gap(b.words.lowerBound).contains(.hyphen)
+    }
+    return joins(neighbours.before, hit) || joins(hit, neighbours.after)
+  }
+
+  /// `tại Đức`, `ở Hamburg (Đức)`, `in Bangkok, Thailand`, `thủ đô Kuala Lumpur của Malaysia`.
+  private func isVenue(_ hit: Named, _ code: CountryCode, _ neighbours: Neighbours) -> Bool {
+    let word = hit.words.lowerBound
+    if let cue = text.cue(endingAt: word, .locative) {
+      return !isVisited(cue.first) || hit.entry.kind != .name
+    }
+    if text.isThe(word - 1), text.cue(endingAt: word - 1, .locative) != nil { return true }
+    guard let before = neighbours.before, before.entry.code == code,
+      before.words.upperBound >= word - 1, before.words.upperBound <= word,
+      [.city, .province, .capital].contains(before.entry.kind)
+    else { return false }
+    return true
+  }
+
+  /// `sang thăm`, `đến thăm`: the word before the place is part of a visit.
+  private func isVisited(_ index: Int) -> Bool {
+    text.cue(endingAt: index, .visits) != nil || text.cue(index, .visits) != nil
+  }
+
+  /// `Tổng thống Nga`, `Chính phủ Lào`, `President of France`, `French President`.
+  private func isOffice(_ hit: Named) -> Bool {
+    let word = hit.words.lowerBound
+    if text.cue(endingAt: word, .organ) != nil || isPost(endingAt: word) { return true }
+    if text.isOf(word - 1),
+      isPost(endingAt: word - 1) || text.cue(endingAt: word - 1, .organ) != nil
+    {
+      return true
+    }
+    let end = hit.words.upperBound
+    guard !text.isVietnamese, text.gap(end).isBlank else { return false }
+    return text.cue(end, .organ) != nil || isPost(at: end)
+  }
+
+  private func isPost(endingAt index: Int) -> Bool {
+    guard text.gap(index).isBlank, let hit = text.hit(.post, endingAt: index) else { return false }
+    return PostTable.entries[Int(hit.entry)].category != .address
+  }
+
+  private func isPost(at index: Int) -> Bool {
+    guard let hit = text.text.hits.hit(.post, at: index) else { return false }
+    return PostTable.entries[Int(hit.entry)].category.isPost
+  }
+
+  private func isAttribute(_ hit: Named) -> Bool {
+    if text.isVietnamese {
+      guard let cue = text.cue(endingAt: hit.words.lowerBound, .attribute) else { return false }
+      return text.gap(hit.words.lowerBound).isBlank && cue.end == hit.words.lowerBound
+    }
+    return hit.entry.kind == .demonym && text.gap(hit.words.upperBound).isBlank
+      && text.cue(hit.words.upperBound, .attribute) != nil
+  }
+
+  /// A capital that acts stands for its government: `Washington cáo buộc`, `giữa Moskva và Kiev`.
+  private func isActingCapital(_ hit: Named) -> Bool {
+    guard hit.entry.kind == .capital else { return false }
+    return text.cue(hit.words.upperBound, .acts) != nil
+      && text.gap(hit.words.upperBound).isBlank
+      || text.cue(endingAt: hit.words.lowerBound, .actsOn, .partner) != nil
+  }
+}
+
+// MARK: - Lists
+
+extension CountryReader {
+  /// Three or more countries in a row, of which none is told to act, define a group.
+  private mutating func markLists() {
+    var start = 0
+    while start < countries.count {
+      var end = start + 1
+      while end < countries.count, isListed(countries[end - 1], countries[end]) { end += 1 }
+      if end - start >= 3, !listActs(start..<end) {
+        for index in start..<end
+        where countries[index].use == .party || countries[index].use == .topic
+          || countries[index].use == .venue
+        {
+          countries[index].use = .list
+        }
+      }
+      start = end
+    }
+  }
+
+  private func isListed(_ a: CountryHit, _ b: CountryHit) -> Bool {
+    let first = a.words.upperBound
+    let next = b.words.lowerBound
+    guard next - first <= 1, a.code != b.code else { return false }
+    if next == first {
+      return text.gap(next).contains(.comma) || text.gap(next).contains(.semicolon)
+    }
+    return text.cue(first, .and) != nil || text.gap(first).contains(.comma)
+  }
+
+  private func listActs(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    let first = countries[range.lowerBound].words.lowerBound
+    if text.cue(endingAt: first, .defines) != nil || text.gap(first).contains(.open) {
+      return false
+    }
+    let end = countries[last].words.upperBound
+    return text.cue(end, .acts) != nil && text.gap(end).isBlank
+      || text.cue(endingAt: first, .actsOn, .organ, .relation) != nil
+  }
+}

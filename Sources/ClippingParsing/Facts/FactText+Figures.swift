@@ -1,0 +1,64 @@
+/// What the words around an amount tell of it.
+extension FactText {
+  private static func signatures(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
+  }
+
+  private static let thousands = signatures("k")
+  private static let millions = signatures("m tr")
+  private static let billions = signatures("b")
+
+  /// `20B`, `5tr`: a letter glued behind the digits that stands for a power of ten.
+  func shortMagnitude(_ index: Int) -> Int? {
+    guard isGlued(index), words.indices.contains(index) else { return nil }
+    let word = words[index]
+    if Self.billions.contains(word.signature), word.isCapitalised { return 9 }
+    if Self.millions.contains(word.signature), word.isCapitalised || isVietnamese { return 6 }
+    if Self.thousands.contains(word.signature), gap(index - 1).contains(.currency) { return 3 }
+    return nil
+  }
+
+  private static let futureWords = signatures("vào đến trong by until")
+
+  /// A goal: a target word before the amount in its clause, or a year behind it with `vào năm`.
+  func isTarget(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(range.lowerBound)
+    var index = range.lowerBound - 1
+    while index >= max(sentence.lowerBound, range.lowerBound - 12) {
+      if let hit = cue(index, .target), hit.end <= range.lowerBound { return true }
+      if gap(index + 1).contains(.semicolon) || cue(index, .relativeYear) != nil { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The year the amount speaks of: the nearest year of its sentence, before it first.
+  func figureYear(_ range: Range<Int>, isTarget: Bool) -> Int? {
+    let sentence = sentence(range.lowerBound)
+    func year(at index: Int) -> Int? {
+      guard let number = number(index), number.digitCount == 4,
+        (1900...2100).contains(number.value),
+        !isTightDecimal(index + 1)
+      else { return nil }
+      return number.value
+    }
+    let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 6)
+    let before = max(sentence.lowerBound, range.lowerBound - 14)..<range.lowerBound
+    let next = behind.first { year(at: $0) != nil }
+    if let next,
+      !(range.upperBound..<next).contains(where: {
+        gap($0 + 1).contains(.comma) || comparesYear($0)
+      })
+    {
+      return year(at: next)
+    }
+    return before.reversed().first { year(at: $0) != nil && !comparesYear($0 - 1) }.flatMap(year)
+  }
+
+  private static let compareWords = signatures("với so than against from compared")
+
+  /// `so với năm 2021`: the year of the other amount.
+  private func comparesYear(_ index: Int) -> Bool {
+    (max(0, index - 2)...max(0, index)).contains { Self.compareWords.contains(signature($0)) }
+  }
+}

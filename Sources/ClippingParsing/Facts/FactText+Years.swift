@@ -1,0 +1,105 @@
+/// What the words around a year tell of it.
+extension FactText {
+  private static func signatures(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
+  }
+
+  private static let yearWords = signatures("năm years year")
+  private static let statisticVerbs = signatures(
+    "đạt là tăng giảm reached totalled totaled was stood")
+  private static let anniversaryWords = signatures("kỷ niệm anniversary years ngày thiết lập")
+  private static let ordinalWords = signatures("thứ")
+  private static let summitWords = signatures("cao summit đỉnh")
+
+  /// The spans of years that an anniversary counts: `kỷ niệm 50 năm`, `30th anniversary`.
+  func anniversarySpans() -> [Int] {
+    var spans: [Int] = []
+    for index in words.indices where words[index].isNumeric {
+      guard let number = number(index), number.digitCount <= 3, (1...500).contains(number.value),
+        words.indices.contains(index + 1)
+      else { continue }
+      let isYears = Self.yearWords.contains(words[index + 1].signature)
+      let isOrdinal = isGlued(index + 1) && isOrdinalSuffix(index + 1)
+      let isTimes = Self.ordinalWords.contains(signature(index - 1))
+      guard isYears || isOrdinal || isTimes, isNearAnniversary(index) else { continue }
+      spans.append(number.value)
+    }
+    return spans
+  }
+
+  func signature(_ index: Int) -> UInt64 {
+    words.indices.contains(index) ? words[index].signature : 0
+  }
+
+  private func isNearAnniversary(_ index: Int) -> Bool {
+    let sentence = sentence(index)
+    let near = max(sentence.lowerBound, index - 8)..<min(sentence.upperBound, index + 7)
+    if near.contains(where: { cue($0, .anniversary) != nil }) { return true }
+    // `10 năm [ngày] thiết lập`
+    return (index + 1..<min(sentence.upperBound, index + 5)).contains {
+      Self.anniversaryWords.contains(words[$0].signature)
+        && words[$0].signature != Self.yearWordSignature
+    }
+  }
+
+  private static let yearWordSignature = WordKey.of("years").signature
+
+  /// `năm 2022 đạt 9,15 tỷ`: the year of a figure that is known.
+  func isStatistic(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(range.lowerBound)
+    if (max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound).contains(where: {
+      cue($0, .target, .to) != nil
+    }) {
+      return false
+    }
+    let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 4)
+    return behind.contains { Self.statisticVerbs.contains(words[$0].signature) }
+  }
+
+  /// `APEC 2017`, `U23 châu Á 2026`: an event of that year.
+  func isEventLabel(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if hit(.organisation, endingAt: index) != nil { return true }
+    if cue(endingAt: index, .sport) != nil { return true }
+    return (max(0, index - 4)..<index).contains { cue($0, .sport) != nil }
+  }
+
+  /// `(1973-2023)` in a sentence of an anniversary.
+  func isAnniversaryPeriod(_ range: Range<Int>) -> Bool {
+    gap(range.lowerBound).contains(.open)
+      && sentence(range.lowerBound).contains { cue($0, .anniversary) != nil }
+  }
+
+  /// The number of a meeting named at `range`: `lần thứ 47` within five words, `47th` before it.
+  func ordinal(near range: Range<Int>) -> Int? {
+    let sentence = sentence(range.lowerBound)
+    let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 5)
+    for index in behind where Self.ordinalWords.contains(words[index].signature) {
+      if let number = number(index + 1), isSummit(near: range) { return number.value }
+    }
+    guard let number = number(range.lowerBound - 2), isOrdinalSuffix(range.lowerBound - 1),
+      isGlued(range.lowerBound - 1), isSummit(near: range)
+    else { return nil }
+    return number.value
+  }
+
+  private func isSummit(near range: Range<Int>) -> Bool {
+    let near = max(0, range.lowerBound - 4)..<min(words.count, range.upperBound + 3)
+    return near.contains { Self.summitWords.contains(words[$0].signature) }
+      || range.count > 1
+  }
+
+  private static let aheadWords = signatures(
+    "will to sẽ tới next planned scheduled expected due upcoming set later")
+
+  /// Whether the sentence looks ahead at `index`: `will meet on Friday`.
+  func looksAhead(before index: Int) -> Bool {
+    let sentence = sentence(index)
+    return (max(sentence.lowerBound, index - 14)..<index).contains { at in
+      guard Self.aheadWords.contains(words[at].signature) else { return false }
+      return words[at].signature != Self.toSignature
+    }
+  }
+
+  private static let toSignature = WordKey.of("to").signature
+}

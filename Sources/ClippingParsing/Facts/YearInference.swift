@@ -1,0 +1,128 @@
+internal import ClippingModel
+
+/// Tells the year of an article from its own text: anniversaries, years in names of events, dates
+/// that carry a year, years of statistics, numbered congresses and summits.
+///
+/// Each clue votes for one or two years; the year with the most votes stands if it has at least
+/// the weight of one firm clue.
+struct YearInference {
+  struct Verdict: Sendable {
+    var year: Int
+    var basis: DateHit.Basis
+  }
+
+  let verdict: Verdict?
+
+  private struct Votes {
+    var weights: [Int: Int] = [:]
+    mutating func add(_ year: Int, _ weight: Int) { weights[year, default: 0] += weight }
+  }
+
+  /// One firm clue. Weights are tenths: chosen so that two anniversaries that agree outweigh any
+  /// single date, and a year of statistics never decides alone against a dated event.
+  private static let firm = 20
+
+  init(_ text: FactText, _ dates: [WrittenDate]) {
+    var votes = Votes()
+    let anniversary = Self.anniversaries(text, dates, &votes)
+    Self.datedClues(text, dates, &votes)
+    Self.numberedEvents(text, &votes)
+    guard
+      let best = votes.weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value >= Self.firm
+    else {
+      verdict = nil
+      return
+    }
+    verdict = Verdict(
+      year: best.key, basis: anniversary.contains(best.key) ? .anniversary : .yearInText)
+  }
+
+  /// `50 năm … 1973`: the sum is the year, if both numbers stand in one sentence or the sum comes
+  /// up more than once.
+  private static func anniversaries(
+    _ text: FactText, _ dates: [WrittenDate], _ votes: inout Votes
+  ) -> Set<Int> {
+    let years = dates.compactMap { date -> Int? in
+      guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0 else { return nil }
+      return year
+    }
+    var sums: [Int: Int] = [:]
+    for span in text.anniversarySpans() {
+      for year in Set(years) where (1900...2100).contains(year + span) && span > 0 {
+        sums[year + span, default: 0] += 1
+      }
+    }
+    for (year, count) in sums { votes.add(year, count > 1 ? 40 : 20) }
+    return Set(sums.keys)
+  }
+
+  private static func datedClues(_ text: FactText, _ dates: [WrittenDate], _ votes: inout Votes) {
+    let main = dates.lazy.compactMap { date -> (day: Int, month: Int)? in
+      guard case .calendar(let day?, let month?, nil, _, _) = date.shape else { return nil }
+      return (day, month)
+    }.first
+    for date in dates {
+      switch date.shape {
+      case .calendar(let day, let month?, let year?, _, _) where year > 0:
+        // A date with its year is near the article's day, more likely before than after it.
+        let nearest = Self.nearest(year, month, to: main)
+        votes.add(nearest, day == nil ? 15 : 20)
+      case .calendar(nil, nil, let year?, _, _):
+        if date.isLabel {
+          if text.isEventLabel(date.words.lowerBound) { votes.add(year, 20) }
+        } else if text.isStatistic(date.words) {
+          votes.add(year + 1, 20)
+          votes.add(year, 8)
+        } else {
+          votes.add(year, 5)
+        }
+      case .period(let first, let last) where text.isAnniversaryPeriod(date.words):
+        votes.add(last, 30)
+        _ = first
+      default: break
+      }
+    }
+  }
+
+  /// The year that brings `main` nearest to the month that is dated.
+  private static func nearest(_ year: Int, _ month: Int, to main: (day: Int, month: Int)?) -> Int {
+    guard let main else { return year }
+    return (year - 1...year + 1).min { a, b in
+      abs((a - year) * 12 + main.month - month) < abs((b - year) * 12 + main.month - month)
+    } ?? year
+  }
+
+  /// `Hội nghị Cấp cao ASEAN lần thứ 47` → 2025.
+  private static func numberedEvents(_ text: FactText, _ votes: inout Votes) {
+    for hit in text.text.hits[.organisation] {
+      guard let event = NumberedEvent(OrganisationEntries.entries[Int(hit.entry)].abbreviation),
+        let number = text.ordinal(near: hit.words), let year = event.year(of: number)
+      else { continue }
+      votes.add(year, 25)
+    }
+  }
+}
+
+/// A series of meetings whose number gives the year.
+///
+/// Sources: asean.org list of summits (two a year since 2009: the 14th and 15th), un.org sessions
+/// of the General Assembly (the first in 1946).
+private enum NumberedEvent {
+  case aseanSummit, generalAssembly
+
+  init?(_ abbreviation: String?) {
+    switch abbreviation {
+    case "ASEAN": self = .aseanSummit
+    case "UNGA": self = .generalAssembly
+    default: return nil
+    }
+  }
+
+  func year(of number: Int) -> Int? {
+    switch self {
+    case .aseanSummit: (14...80).contains(number) ? 2009 + (number - 14) / 2 : nil
+    case .generalAssembly: (30...120).contains(number) ? 1945 + number : nil
+    }
+  }
+}
