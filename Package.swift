@@ -103,6 +103,7 @@ let package = Package(
       dependencies: ["Archive", "ClippingModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "Archive"], swiftSettings: settings),
-    .testTarget(name: "ChanceryTests", swiftSettings: settings),
+    // It runs the program as a process, so the program must be built before it.
+    .testTarget(name: "ChanceryTests", dependencies: ["chancery"], swiftSettings: settings),
   ]
 )

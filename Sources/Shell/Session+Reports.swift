@@ -67,6 +67,8 @@ extension Session {
   private func writeError(_ label: String, _ text: String) {
     var line = StyledText(label, .error)
     line.append(text)
+    // A mistake may quote what was typed, and that may be a file piped in by accident.
+    line = line.clipped(toCells: 1_000)
     errors.writeLine(line.rendered(inColor: screen.showsProgress && screen.usesColor))
   }
 }

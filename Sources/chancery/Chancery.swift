@@ -37,6 +37,7 @@ struct Chancery: ParsableCommand {
   }
 
   private static func end(with error: any Error) -> Never {
+    if let status = error as? ExitCode { Foundation.exit(status.rawValue) }
     let code = exitCode(for: error)
     if code == .validationFailure {
       let errors = DescriptorOutput(2)

@@ -76,7 +76,7 @@ extension Command {
   }
 
   static let new = Command(
-    name: "new", shape: "NAME", summary: "what is new for a saved search since this was last asked",
+    name: "new", shape: "NAME", summary: "what a saved search finds since last asked",
     argument: .names
   ) { session, call throws(CommandFailure) in
     let name = try session.onlyName(call)
