@@ -12,7 +12,9 @@ enum Shape {
     let name = path.lowercased()
     let stem = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
     let first = start.first { !$0.isBlank }
-    if start.contains(0) {
+    if UTF16Order(start.prefix(4096)) != nil {
+      self = Self.isHTMLName(stem) ? .html : .text
+    } else if Self.isBinary(start) {
       self = .binary
     } else if first == UInt8(ascii: "{") {
       self = Self.isPrettyPrinted(start) ? .json : .jsonLines
@@ -44,8 +46,19 @@ enum Shape {
     return behind == UInt8(ascii: "{")
   }
 
+  /// A zero, or more control characters than text that went through old editors has.
+  private static func isBinary(_ start: ArraySlice<UInt8>) -> Bool {
+    if start.contains(0) || start.starts(with: "%PDF-".utf8) { return true }
+    let controlCount = start.count { $0 < 0x20 && !$0.isBlank && $0 != 0x0C && $0 != 0x1B }
+    return controlCount * 50 > start.count
+  }
+
+  private static func isHTMLName(_ stem: String) -> Bool {
+    [".html", ".htm", ".xhtml"].contains(where: stem.hasSuffix)
+  }
+
   private static func isHTML(_ stem: String, _ start: ArraySlice<UInt8>) -> Bool {
-    if [".html", ".htm", ".xhtml"].contains(where: stem.hasSuffix) { return true }
+    if isHTMLName(stem) { return true }
     let head = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")

@@ -44,13 +44,18 @@ private struct WholeFile {
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8], _ shape: Shape, _ path: String) {
-    let decoded = TextDecoder.repaired(bytes, at: 0)
+    let decoded = TextDecoder.decoded(bytes)
     self.bytes = bytes
     self.shape = shape
     self.path = path
     text = decoded.text
     let place = LinePlace(path: path, line: 1, fileOffset: 0)
-    diagnostics = decoded.faults.prefix(1).map { place.invalidUTF8(bytes, at: $0) }
+    let encoding = decoded.encodingName.map {
+      ReadingDiagnostic(.note, "read as \($0)", path: path, line: 1, column: 1, byteOffset: 0)
+    }
+    diagnostics =
+      [encoding].compactMap { $0 }
+      + decoded.faults.prefix(1).map { place.invalidUTF8(bytes, at: $0) }
   }
 
   func findings() -> [ArticleFinding] {

@@ -2,6 +2,32 @@ internal import ClippingModel
 
 /// Bytes of a file → UTF-8, with the encoding told from the bytes.
 enum TextDecoder {
+  /// A file's text and what was noticed in decoding it.
+  struct Decoded {
+    var text: MappedText
+    /// The encoding, where it was not UTF-8.
+    var encodingName: String?
+    /// Where bytes that are not UTF-8 began.
+    var faults: [Int] = []
+  }
+
+  /// The text of a whole file: UTF-16 by its mark or its zeros, UTF-8 where it holds but for a few
+  /// bytes, else the legacy encoding that makes the most words of it.
+  ///
+  /// - Complexity: O(n) for n bytes.
+  static func decoded(_ bytes: [UInt8]) -> Decoded {
+    if let order = UTF16Order(bytes.prefix(4096)) {
+      return Decoded(text: utf16(bytes, order), encodingName: "UTF-16")
+    }
+    let (text, faults) = repaired(bytes, at: 0)
+    let highCount = bytes.count { $0 >= 0xC0 }
+    guard !faults.isEmpty, faults.count * 20 > highCount else {
+      return Decoded(text: text, faults: faults)
+    }
+    let encoding = LegacyEncoding.encoding(of: bytes)
+    return Decoded(text: encoding.decoded(bytes, at: 0), encodingName: encoding.rawValue)
+  }
+
   /// True where the bytes are UTF-8 throughout; a character cut off at the end counts as one.
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
     var offset = 0
@@ -66,5 +92,59 @@ enum TextDecoder {
     let needed = bytes[offset] >= 0xF0 ? 4 : bytes[offset] >= 0xE0 ? 3 : 2
     return bytes[offset] >= 0xC2 && bytes.count - offset < needed
       && bytes[(offset + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
+  }
+}
+
+/// The order of bytes in UTF-16, told by the mark or by where the zeros of ASCII stand.
+enum UTF16Order {
+  case little, big
+
+  init?(_ start: ArraySlice<UInt8>) {
+    if start.starts(with: [0xFF, 0xFE]) {
+      self = .little
+      return
+    }
+    if start.starts(with: [0xFE, 0xFF]) {
+      self = .big
+      return
+    }
+    var zeroCounts = [0, 0]
+    for offset in start.indices where start[offset] == 0 { zeroCounts[offset & 1] += 1 }
+    let least = start.count / 5
+    guard least > 1 else { return nil }
+    if zeroCounts[1] > least, zeroCounts[0] * 20 < zeroCounts[1] {
+      self = .little
+    } else if zeroCounts[0] > least, zeroCounts[1] * 20 < zeroCounts[0] {
+      self = .big
+    } else {
+      return nil
+    }
+  }
+}
+
+extension TextDecoder {
+  private static func utf16(_ bytes: [UInt8], _ order: UTF16Order) -> MappedText {
+    func unit(_ offset: Int) -> UInt32 {
+      let first = UInt32(bytes[offset])
+      let second = UInt32(bytes[offset + 1])
+      return order == .little ? second << 8 | first : first << 8 | second
+    }
+    var text = MappedText()
+    var offset = 0
+    while offset + 1 < bytes.count {
+      var value = unit(offset)
+      var count = 2
+      if (0xD800..<0xDC00).contains(value), offset + 3 < bytes.count {
+        let low = unit(offset + 2)
+        if (0xDC00..<0xE000).contains(low) {
+          value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+          count = 4
+        }
+      }
+      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+      text.append(String(scalar).utf8, for: SourceSpan(offset, offset + count))
+      offset += count
+    }
+    return text
   }
 }
