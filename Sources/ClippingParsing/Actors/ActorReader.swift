@@ -52,7 +52,7 @@ struct MentionFinder {
   private func mention(at index: Int) -> RawMention? {
     if text.hits.hit(.post, at: index) != nil, let chain = chains.chain(at: index) {
       let known = chain.name.flatMap(known)
-      if let name = chain.name, isNamesake(name) { return nil }
+      if let name = chain.name, isNamesake(name) || isNamesake(chain.words) { return nil }
       return RawMention(chain: chain, rule: rule(chain), known: known)
     }
     guard text.words[index].isCapitalised else { return nil }
@@ -69,12 +69,14 @@ struct MentionFinder {
   private func knownMention(_ hit: Hit) -> RawMention? {
     let end = text.sentence(ofWord: hit.words.lowerBound).words.upperBound
     var name = hit.words
-    if let wider = names.name(from: hit.words.lowerBound, to: end, .titled),
+    let isTitle = text.sentence(ofWord: name.lowerBound).section == .title
+    if !isTitle || text.language == .vietnamese,
+      let wider = names.name(from: hit.words.lowerBound, to: end, .titled),
       wider.upperBound > name.upperBound, wider.count <= name.count + 2
     {
       name = wider
     }
-    guard !isNamesake(name) else { return nil }
+    guard !isNamesake(name), !Self.namesOfThings.contains(Int(hit.entry)) else { return nil }
     return RawMention(
       chain: PostChain(name: name, words: name), rule: "known name", known: Int(hit.entry))
   }
@@ -94,6 +96,10 @@ struct MentionFinder {
     else { return nil }
     return RawMention(chain: PostChain(name: name, words: name), rule: "full name", known: nil)
   }
+
+  /// People whose bare name is mostly that of a city, an academy, a teaching.
+  private static let namesOfThings = Set(
+    PersonTable.entries.indices.filter { PersonTable.entries[$0].name == "Ho Chi Minh" })
 
   /// The entry of `PersonTable` that stands within a name.
   private func known(_ name: Range<Int>) -> Int? {

@@ -11,6 +11,7 @@ extension Cast {
     let person = people[number]
     let categories = person.categories
     if isDiplomatic { return true }
+    guard person.name.count > 1 || person.known != nil else { return false }
     return categories.contains { $0.isPublicOffice }
   }
 

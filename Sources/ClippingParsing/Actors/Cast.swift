@@ -18,6 +18,8 @@ struct Cast: Sendable {
     /// Entry of `PersonTable`, if the person is known there.
     var known: Int?
     var country: CountryCode?
+    /// An officer of a union of states.
+    var isInternational = false
     var roles: [Role] = []
     var mentions: [Range<Int>] = []
     /// The rule that made the person.
@@ -27,6 +29,7 @@ struct Cast: Sendable {
       var words: Range<Int>
       var category: PostCategory
       var country: CountryCode?
+      var isFormer = false
     }
 
     var categories: Set<PostCategory> { Set(roles.map(\.category)) }
@@ -41,6 +44,11 @@ struct ActorMention: Sendable {
   var country: CountryCode?
   /// The first post named here.
   var category: PostCategory?
+  /// A holder of public office, here or elsewhere in the article.
+  var isOffice = false
+  var isInternational = false
+  /// The country stands in the text, or the person is known.
+  var isCountryStated = false
   /// `người đồng cấp`, `counterpart`.
   var isCounterpart = false
   /// Named only by post, or not by name in full.

@@ -33,3 +33,13 @@ struct FactLookup: Sendable {
     organisationBefore[word].map { facts.organisations[$0] }
   }
 }
+
+extension OrganisationHit {
+  /// A union of states, whose officers act for no single country.
+  var isUnion: Bool { country == nil && abbreviation.map(Self.unions.contains) == true }
+
+  private static let unions: Set<String> = [
+    "EU", "EC", "UN", "ASEAN", "NATO", "WHO", "IMF", "WB", "AU", "ADB", "WTO", "UNESCO", "FAO",
+    "UNDP", "UNICEF", "OECD", "APEC", "IAEA", "ILO", "IOM", "WEF",
+  ]
+}

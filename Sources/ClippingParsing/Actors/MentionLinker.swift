@@ -21,7 +21,8 @@ struct MentionLinker {
   }
 
   mutating func link() -> Cast {
-    for number in raw.indices { enterFullName(number) }
+    let titled = raw.partitioned { isTitle($0) }
+    for number in titled.others + titled.matching { enterFullName(number) }
     for number in raw.indices { enterShortName(number) }
     settleCountries()
     var cast = Cast(people: registry.people)
@@ -51,8 +52,9 @@ struct MentionLinker {
       attach(person, number)
       return
     }
-    guard !isSyllable(name.lowerBound) || text.language == .english else { return }
-    let person = registry.enter(name, known: nil, country: item.chain.country, rule: item.rule)
+    guard isEnough(number, name.lowerBound) else { return }
+    let known = PersonTable.entry(surname: text.words[name.lowerBound].fold)
+    let person = registry.enter(name, known: known, country: item.chain.country, rule: item.rule)
     attach(person, number)
   }
 
@@ -61,6 +63,17 @@ struct MentionLinker {
     owners[number] = person
     registry.note(raw[number].chain.words, of: person)
     registry.note(raw[number].chain.posts + raw[number].apposition, of: person)
+    if raw[number].chain.isInternational { registry.settleInternational(person) }
+  }
+
+  /// A name of one word that no full name explains: enough with a post, and a known leader's.
+  private func isEnough(_ number: Int, _ word: Int) -> Bool {
+    if isSyllable(word), text.language == .vietnamese { return false }
+    return !raw[number].chain.posts.isEmpty || raw[number].chain.isAddressed
+  }
+
+  private func isTitle(_ number: Int) -> Bool {
+    text.sentence(ofWord: raw[number].chain.words.lowerBound).section == .title
   }
 
   private func isSyllable(_ word: Int) -> Bool { syllables.isSyllable(fold: text.words[word].fold) }
@@ -70,7 +83,12 @@ struct MentionLinker {
   /// A person without a stated country is of the home country where the name is Vietnamese or the
   /// text is of that country's government, else of the one foreign country that the text is about.
   private mutating func settleCountries() {
-    for (number, person) in registry.people.enumerated() where person.country == nil {
+    for (number, person) in registry.people.enumerated()
+    where person.country == nil && !person.isInternational {
+      if let known = person.known, PersonTable.entries[known].country == nil {
+        registry.settleInternational(number)
+        continue
+      }
       let isVietnamese = isVietnameseName(person)
       if text.language == .vietnamese {
         if isVietnamese {
@@ -107,8 +125,17 @@ struct MentionLinker {
     mention.isCounterpart = chain.isCounterpart
     mention.isNamed = chain.name != nil
     mention.person = owners[number] ?? (chain.name == nil ? holder(chain) : nil)
-    mention.country =
-      chain.country ?? mention.person.flatMap { registry.people[$0].country }
+    let person = mention.person.map { registry.people[$0] }
+    mention.country = chain.country ?? person?.country
+    mention.isInternational =
+      mention.country == nil && (chain.isInternational || person?.isInternational == true)
+    mention.isCountryStated =
+      chain.country != nil
+      || (person?.known != nil && person?.country != nil)
+      || (mention.country == home.country && mention.category?.isHigh == true)
+    mention.isOffice =
+      chain.posts.contains { $0.category.isPublicOffice || $0.category == .relation }
+      || person?.categories.contains { $0.isPublicOffice } == true || person?.known != nil
     return mention
   }
 
@@ -118,7 +145,9 @@ struct MentionLinker {
     let rank = Self.rank(post.category)
     var best: (person: Int, at: Int)?
     for (number, person) in registry.people.enumerated() {
-      guard person.roles.contains(where: { Self.rank($0.category) == rank }) else { continue }
+      guard person.roles.contains(where: { Self.rank($0.category) == rank && !$0.isFormer }) else {
+        continue
+      }
       if let country = chain.country, person.country != country { continue }
       if chain.country == nil, text.language == .vietnamese, let home = home.country,
         person.country != home, isHomeRank(rank)
@@ -177,9 +206,15 @@ struct MentionLinker {
       guard word.isCapitalised, word.end - word.start > 3, let person = byWord[word.fold],
         person >= 0, !taken.contains(index), !isSyllable(index)
       else { return nil }
-      return ActorMention(
-        words: index..<index + 1, person: person, country: people[person].country, isNamed: true)
+      return short(index, person, people[person])
     }
+  }
+
+  private func short(_ word: Int, _ number: Int, _ person: Cast.Person) -> ActorMention {
+    ActorMention(
+      words: word..<word + 1, person: number, country: person.country,
+      isOffice: person.known != nil || person.categories.contains { $0.isPublicOffice },
+      isInternational: person.isInternational, isNamed: true)
   }
 
   // MARK: The article
@@ -189,8 +224,9 @@ struct MentionLinker {
   private func isDiplomatic(_ cast: Cast) -> Bool {
     var countries = Set<CountryCode>()
     for mention in cast.mentions {
-      guard let category = mention.category, category.isPublicOffice, let country = mention.country
-      else { continue }
+      guard mention.isOffice, mention.isCountryStated, let country = mention.country else {
+        continue
+      }
       countries.insert(country)
     }
     if countries.count > 1 { return true }
@@ -203,6 +239,27 @@ struct MentionLinker {
     }
     let named = Set(facts.countries.filter { $0.use != .sport }.map(\.code))
     return cues.count > 1 && named.count > 1
+  }
+}
+
+extension PostCategory {
+  /// Held by few: whoever is named so without a country holds it in the home country.
+  fileprivate var isHigh: Bool {
+    switch self {
+    case .headOfState, .headOfGovernment, .deputyHead, .foreignMinister, .minister,
+      .deputyMinister, .ambassador:
+      true
+    default: false
+    }
+  }
+}
+
+extension Array {
+  /// The indices of the elements that `test` holds of, and of the others.
+  fileprivate func partitioned(
+    _ test: (Int) -> Bool
+  ) -> (matching: [Int], others: [Int]) {
+    (indices.filter(test), indices.filter { !test($0) })
   }
 }
 

@@ -16,7 +16,7 @@ struct NameKnowledge: Sendable {
     Bế Bồ Cấn Chử Chung Cổ Giáp Giản Giao Hùng Khuất Khương Lôi Lều Lường Lò Lù Hầu Giàng Vàng Sùng \
     Thào Tòng Quàng Điêu Đèo Cầm Hoa Tần Mao Ôn Đằng Tập Miêu Du Tiết Tiền Ngải Nhậm Trình Trâu \
     Phương Vạn Vệ Sử Tư Bàng Lật Cảnh Hồng Hướng Lưu Tả Tề Thường Lư Lộ Khâu Khưu Phù Nhạc Sa Tiêu \
-    Thôi Ngưu Hạng Thích Trác Tra Ngũ Cát Mẫn Thang Lỗ Bàn Triệu Đới Chương Y Siu Rơ Ksor Hầu Chẩu
+    Thôi Vưu Bành Thiệu Kha Khang Đào Sái Tào Nghê Điền Ngưu Hạng Thích Trác Tra Ngũ Cát Mẫn Thang Lỗ Bàn Triệu Đới Chương Y Siu Rơ Ksor Hầu Chẩu
     """)
 
   /// Given names of the West, India and Arabia, by fold: the first word of an untitled full name.
@@ -67,7 +67,7 @@ struct NameKnowledge: Sendable {
     group bank fund center centre administration republic kingdom union nations states united \
     federal national international foreign minister president prime chairman secretary general \
     embassy consulate delegation summit conference forum meeting joint statement agreement act law \
-    order bill north south east west eastern western northern southern central asia europe africa \
+    order bill north league chief provisions counsel atomics electric motors services staff election elections ally allies non special counsel science public safety prix cup champions south east west eastern western northern southern central asia europe africa \
     america pacific atlantic middle world global economic security defense defence white black \
     sunday act section article executive memorandum readout remarks fact sheet statement new
     """

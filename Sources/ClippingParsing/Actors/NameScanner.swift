@@ -7,9 +7,16 @@ struct NameScanner {
   private let knowledge = NameKnowledge.shared
   private let syllables = Syllable.shared
 
+  /// Words inside a longer name of a place: `Thái Bình Dương` of `châu Á - Thái Bình Dương`.
+  private var isInsidePlace: [Bool]
+
   init(_ text: ArticleText, _ facts: FactLookup) {
     self.text = text
     self.facts = facts
+    isInsidePlace = Array(repeating: false, count: text.words.count)
+    for hit in text.hits[.place] where hit.wordCount > 1 {
+      for word in hit.words.dropFirst() { isInsidePlace[word] = true }
+    }
   }
 
   /// How much stands before the name to show that it is one.
@@ -80,15 +87,22 @@ struct NameScanner {
     }
     if let country = facts.country(at: index), country.form != .place { return true }
     if facts.organisation(at: index) != nil { return true }
-    if let place = facts.place(at: index), place.words.count > 1 || text.language == .english {
-      return true
-    }
-    return isNoName(index)
+    return isPlace(index) || isNoName(index)
   }
 
+  /// A town, sea or part of the world of several words, or of one in an English text.
+  private func isPlace(_ index: Int) -> Bool {
+    if isInsidePlace[index] { return true }
+    guard let hit = text.hits.hit(.place, at: index) else { return false }
+    if hit.wordCount > 1 || text.language == .english { return true }
+    let kind = PlaceEntries.entries[Int(hit.entry)].kind
+    return kind != .city && kind != .province && text.words[index].gap.isBlank
+  }
+
+  /// Initials of an office or company (`UBND`, `HHS`), a known non-name.
   private func isNoName(_ index: Int) -> Bool {
     let word = text.words[index]
-    if word.flags.contains(.allCaps), word.end - word.start > 3, !isLoud(index) { return true }
+    if word.flags.contains(.allCaps), !isLoud(index), !isDotted(index) { return true }
     return knowledge.notNames.contains(word.signature)
       && !knowledge.surnames.contains(word.signature)
       && !(index > 0 && text.words[index - 1].isCapitalised && word.flags.contains(.marked))
@@ -98,6 +112,12 @@ struct NameScanner {
   private func isLoud(_ index: Int) -> Bool {
     let around = [index - 1, index + 1].filter { text.words.indices.contains($0) }
     return around.contains { text.words[$0].flags.contains(.allCaps) }
+  }
+
+  /// Initials run together before a surname: `H.R. McMaster`.
+  private func isDotted(_ index: Int) -> Bool {
+    index + 1 < text.words.count && text.words[index + 1].gap.contains(.dot)
+      && text.words[index].end - text.words[index].start <= 2
   }
 
   // MARK: Judging a run
@@ -121,15 +141,19 @@ struct NameScanner {
     let first = text.words[run.lowerBound]
     let isSurname = knowledge.surnames.contains(first.signature)
     switch (evidence, run.count) {
-    case (.titled, 1): return isContinuedInLower(run.upperBound) ? nil : run
-    case (.titled, _):
-      if isSurname { return run }
-      return run.contains { text.words[$0].flags.contains(.marked) } ? nil : run
+    case (.titled, 1):
+      return isContinued(run.upperBound) || isContinuedInLower(run.upperBound) ? nil : run
+    case (.titled, _): return run
     case (.bare, 3...4):
       guard isSurname, !isAmbiguous(first) || !first.isFirst else { return nil }
       return run
     default: return nil
     }
+  }
+
+  /// A single syllable with more capitals after it is the head of a longer name: `Choang Quảng Tây`.
+  private func isContinued(_ index: Int) -> Bool {
+    index < text.words.count && text.words[index].gap.isBlank && text.words[index].isCapitalised
   }
 
   /// A single capitalised syllable with a small one after it is the head of a noun: `Kinh tế`.

@@ -1,3 +1,5 @@
+internal import ClippingModel
+
 /// Keeps one entry for each person of an article: decides whether two names are one person's.
 ///
 /// - Complexity: O(p) for each name added, for p people, which is held under a limit.
@@ -24,6 +26,12 @@ struct PersonRegistry {
     let folds = folds(name)
     if let known, let person = byKnown[known] { return widen(person, name, folds) }
     if let person = byFolds[folds] { return person }
+    if isHeadline(name) {
+      if let person = people.indices.last(where: { folds.starts(with: people[$0].folds) }) {
+        return person
+      }
+      if folds.count > 3 { return nil }
+    }
     if let person = people.indices.last(where: { isSame(people[$0], folds, known, country) }) {
       if let known, people[person].known == nil {
         people[person].known = known
@@ -51,6 +59,10 @@ struct PersonRegistry {
       people[person].folds = folds
     }
     return person
+  }
+
+  private func isHeadline(_ name: Range<Int>) -> Bool {
+    text.language == .english && text.sentence(ofWord: name.lowerBound).section == .title
   }
 
   private func isLoud(_ name: Range<Int>) -> Bool {
@@ -89,14 +101,19 @@ struct PersonRegistry {
     return isLetter && firstA & 0xFF == firstB & 0xFF
   }
 
-  /// Equal but for one foreign word that differs by a letter or two: `Sergei` and `Sergey`.
+  /// Equal but for foreign words that differ by a letter or two, at most half of them: `Sergei` and
+  /// `Sergey`.
   private func isMisspelt(_ a: [UInt64], _ b: [UInt64]) -> Bool {
     let different = zip(a, b).filter { $0 != $1 }
-    guard different.count == 1, let pair = different.first else { return false }
-    let first = Self.letters(pair.0)
-    let second = Self.letters(pair.1)
-    guard first.count > 3, second.count > 3,
-      !(syllables.isSyllable(fold: pair.0) && syllables.isSyllable(fold: pair.1))
+    guard different.count * 2 <= a.count else { return false }
+    return different.allSatisfy { isMisspelt($0, $1) }
+  }
+
+  private func isMisspelt(_ a: UInt64, _ b: UInt64) -> Bool {
+    let first = Self.letters(a)
+    let second = Self.letters(b)
+    guard first.count > 2, second.count > 2, max(first.count, second.count) > 3,
+      !(syllables.isSyllable(fold: a) && syllables.isSyllable(fold: b))
     else { return false }
     return Self.distance(first, second) <= (min(first.count, second.count) > 6 ? 2 : 1)
   }
@@ -163,10 +180,14 @@ struct PersonRegistry {
       }
       if !isKnown, people[person].roles.count < 12 {
         people[person].roles.append(
-          .init(words: post.words, category: post.category, country: post.country))
+          .init(
+            words: post.words, category: post.category, country: post.country,
+            isFormer: post.isFormer))
       }
     }
   }
+
+  mutating func settleInternational(_ person: Int) { people[person].isInternational = true }
 
   mutating func settleCountry(_ country: CountryCode, of person: Int) {
     if people[person].country == nil { people[person].country = country }

@@ -6,6 +6,8 @@ struct PostChain {
     var words: Range<Int>
     var category: PostCategory
     var country: CountryCode?
+    /// `cựu`, `nguyên`, `former`: held no longer.
+    var isFormer = false
   }
 
   var posts: [Post] = []
@@ -13,8 +15,8 @@ struct PostChain {
   var isAddressed = false
   var isCounterpart = false
   var words: Range<Int>
-  /// Whether the holder is the head of a private body, as far as the words tell.
-  var isPrivate = false
+  /// A post in a union of states: `European Commission President`.
+  var isInternational = false
 
   var country: CountryCode? { posts.lazy.compactMap(\.country).first }
 }
@@ -89,6 +91,7 @@ struct PostChainReader {
       return take(country, &state)
     }
     if let organisation = facts.organisation(at: index) {
+      if organisation.isUnion { state.chain.isInternational = true }
       return skip(to: organisation.words.upperBound, country: organisation.country, &state)
     }
     if let place = facts.place(at: index) {
@@ -114,6 +117,7 @@ struct PostChainReader {
       return isPost || (gap.contains(.comma) && isPortfolio(index))
     }
     if gap.isSubset(of: [.open, .space]) { return skipParenthesis(&state) }
+    if gap.isSubset(of: [.other, .space]) { return text.words[index].flags.contains(.allCaps) }
     return gap.isSubset(of: [.dot, .space]) && state.chain.isAddressed
   }
 
@@ -158,7 +162,9 @@ struct PostChainReader {
       state.isOwned = false
     default:
       if let previous = state.chain.posts.last, !follows(hit, previous, state) { return false }
-      state.chain.posts.append(PostChain.Post(words: hit.words, category: category))
+      state.chain.posts.append(
+        PostChain.Post(
+          words: hit.words, category: category, isFormer: isFormer(hit.words.lowerBound)))
       state.isOwned = false
       state.budget = budget(category)
       settle(hit.words.upperBound, &state)
@@ -174,6 +180,14 @@ struct PostChainReader {
     return category != previous.category || category == .party || category == .body
       || category == .official || category == .military
   }
+
+  private func isFormer(_ word: Int) -> Bool {
+    word > 0 && text.words[word].gap.isBlank
+      && Self.formers.contains(text.words[word - 1].signature)
+  }
+
+  private static let formers = Set(
+    ["cựu", "nguyên", "cố", "former", "late", "ex"].map { WordKey.of($0).signature })
 
   private func isSpouse(_ hit: Hit) -> Bool {
     !Self.counterparts.contains(Int(hit.entry))
@@ -231,15 +245,22 @@ struct PostChainReader {
     let start = state.position
     let known = text.hits.hit(.person, at: start)?.words
     var name = names.name(from: start, to: state.end, .titled) ?? known
-    if let known, let found = name, found.upperBound < known.upperBound { name = known }
+    if let known, let found = name, found.upperBound < known.upperBound || isHeadline(start) {
+      name = known
+    }
     guard let name else { return false }
     state.chain.name = name
     state.position = name.upperBound
     return false
   }
 
+  /// In an English headline every word is a capital, so that a name does not show its end.
+  private func isHeadline(_ word: Int) -> Bool {
+    text.language == .english && text.sentence(ofWord: word).section == .title
+  }
+
   private func takeCapital(_ state: inout State) -> Bool {
-    if let name = names.name(from: state.position, to: state.end, .titled) {
+    if let name = names.name(from: state.position, to: state.end, .titled), !isLetter(name) {
       if name.lowerBound > state.position, state.chain.posts.isEmpty { return false }
       state.chain.name = name
       state.position = name.upperBound
@@ -247,6 +268,10 @@ struct PostChainReader {
     }
     guard state.budget > 0, !state.chain.posts.isEmpty else { return false }
     return skipUnknown(&state)
+  }
+
+  private func isLetter(_ name: Range<Int>) -> Bool {
+    name.count == 1 && text.words[name.lowerBound].end - text.words[name.lowerBound].start == 1
   }
 
   private func takeSmall(_ state: inout State) -> Bool {
@@ -296,8 +321,12 @@ struct PostChainReader {
   /// `Chinese Premier`, `Thailand's Prime Minister`, `European Commission President`.
   private func lookBack(_ chain: inout PostChain, _ start: Int) {
     guard text.language == .english, !chain.posts.isEmpty || chain.isCounterpart,
-      text.words[start].gap.isBlank, let country = facts.country(endingAt: start)
+      text.words[start].gap.isBlank
     else { return }
+    if let union = facts.organisation(endingAt: start), union.isUnion {
+      chain.isInternational = true
+    }
+    guard let country = facts.country(endingAt: start) else { return }
     if chain.posts.isEmpty {
       chain.posts.append(
         PostChain.Post(words: chain.words, category: .relation, country: country.code))

@@ -39,6 +39,7 @@ struct EventCollector {
     }
     var events = EventMerger(cast: cast).merge(drafts)
     complete(&events)
+    fillSummits(&events)
     return events.filter { keeps($0, events) }
   }
 
@@ -57,15 +58,34 @@ struct EventCollector {
     }
   }
 
+  /// A summit that is the matter of the article is between all the leaders named as taking part.
+  private func fillSummits(_ events: inout [EventDraft]) {
+    guard !events.contains(where: { $0.kind == .meeting && $0.status == .happened }) else { return }
+    for index in events.indices
+    where events[index].kind == .summit && events[index].status == .happened {
+      for (number, person) in cast.people.enumerated() {
+        let leads = person.roles.contains {
+          !$0.isFormer && [.headOfState, .headOfGovernment].contains($0.category)
+        }
+        guard leads, let country = person.country else { continue }
+        if !events[index].people.contains(number) { events[index].people.append(number) }
+        events[index].countries.insert(country)
+      }
+    }
+  }
+
   private func keeps(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
     switch event.kind {
     case .statement:
       guard event.isWeak else { return !event.countries.isEmpty }
       // What the sides say in talks belongs to the talks (R5).
       let hasOther = all.contains { $0.kind != .statement && $0.status == .happened }
-      return !hasOther && event.countries.count > 1
+      return !hasOther && event.countries.count > 1 && (event.date != nil || event.monthDay != nil)
     case .summit: return !event.countries.isEmpty
-    case .visit where event.isWeak: return event.status == .happened && event.hasTwoSides
+    case .visit where event.isWeak:
+      // A visit without its goal told is the one that is told in full, if there is any.
+      let isTold = all.contains { $0.kind == .visit && !$0.isWeak }
+      return !isTold && event.status == .happened && event.hasTwoSides
     default: return event.hasTwoSides
     }
   }

@@ -14,9 +14,12 @@ struct EventContext {
     return lastSubject
   }
 
-  /// The country on the other side of `country` where the text does not name it.
-  func opposite(_ country: CountryCode?) -> CountryCode? {
-    country == home.country ? home.mainForeign : home.country ?? home.mainForeign
+  /// Where a holder of office of `country` travels if the text does not name it: the one foreign
+  /// country from home, and home only where its office holders act in the article.
+  func host(of country: CountryCode) -> CountryCode? {
+    guard country != home.country else { return home.mainForeign }
+    let isHomeActing = cast.mentions.contains { $0.isOffice && $0.country == home.country }
+    return isHomeActing ? home.country : nil
   }
 }
 
@@ -37,6 +40,7 @@ struct EncounterRule {
   // MARK: Verbs
 
   private func verb(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
+    if scene.isWord(cue.words.upperBound, Scene.between) { return noun(cue, scene, context) }
     let end = scene.clauseEnd(cue.words.lowerBound)
     let others = scene.list(from: cue.words.upperBound, to: end, slack: 7)
     let left = subjects(before: cue.words.lowerBound, scene, context, others)
@@ -58,10 +62,11 @@ struct EncounterRule {
   ) -> [EventDraft] {
     var draft = base
     for actor in left { draft.add(actor) }
-    if draft.hasTwoSides { return left.contains(where: \.isPersonal) ? [draft] : [] }
+    if draft.hasTwoSides { return left.contains(where: \.isOffice) ? [draft] : [] }
     let word = scene.text.string(words: cue.words)
     guard word.hasPrefix("hosted"), word.count > 6,
-      let guest = context.subject(not: left[0].country)
+      let guest = scene.actors.first(where: { $0.person != nil && $0.country != left[0].country })
+        ?? context.subject(not: left[0].country)
     else { return [] }
     draft.add(guest)
     return draft.hasTwoSides ? [draft] : []
@@ -70,7 +75,7 @@ struct EncounterRule {
   private func pairs(
     _ left: [SceneActor], _ right: [SceneActor], _ base: EventDraft, isJoint: Bool
   ) -> [EventDraft] {
-    guard (left + right).contains(where: \.isPersonal) else { return [] }
+    guard (left + right).contains(where: \.isOffice) else { return [] }
     var sides: [[SceneActor]] = []
     if isJoint {
       sides = [right]
@@ -127,14 +132,48 @@ struct EncounterRule {
 
   private func noun(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
     let end = scene.clauseEnd(cue.words.lowerBound)
-    guard let found = parties(of: cue, to: end, scene, context) else { return [] }
+    guard let found = parties(of: cue, to: end, scene, context) ?? apart(cue, scene) else {
+      return []
+    }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality != .unreal else { return [] }
-    var draft = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
+    let base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
+    guard found.contains(where: \.isOffice) else { return [] }
+    if isPlural(cue, scene), let first = found.first {
+      return pairs([first], Array(found.dropFirst()), base, isJoint: false)
+    }
+    var draft = base
     for actor in found { draft.add(actor) }
-    guard draft.hasTwoSides, found.contains(where: \.isPersonal) else { return [] }
-    return [draft]
+    return draft.hasTwoSides ? [draft] : []
   }
+
+  /// `các cuộc gặp với A và B`, `meetings with A and B`: an encounter each.
+  private func isPlural(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.lowerBound - 1, Self.plurals)
+      || scene.isWord(cue.words.lowerBound, Self.pluralNouns)
+  }
+
+  private static let plurals = Scene.keys("các những")
+  private static let pluralNouns = Scene.keys("meetings calls")
+
+  /// `Trong cuộc gặp riêng cùng ngày, A đã hối thúc B`: an encounter beside those told before, its
+  /// sides the subject and the country that he addresses.
+  private func apart(_ cue: SceneCue, _ scene: Scene) -> [SceneActor]? {
+    let next = cue.words.upperBound
+    guard
+      scene.isWord(next, Self.separate) || scene.isWord(cue.words.lowerBound - 1, Self.separate),
+      let subject = scene.actors(in: next..<scene.sentence.words.upperBound)
+        .first(where: { $0.isOffice && $0.country != nil }),
+      let other = scene.countries.first(where: {
+        $0.words.lowerBound >= subject.words.upperBound && $0.code != subject.country
+      })
+    else { return nil }
+    return [
+      subject, SceneActor(words: other.words, country: other.code, isPersonal: false),
+    ]
+  }
+
+  private static let separate = Scene.keys("riêng separate")
 
   /// The sides that a noun names: `giữa A và B`, `của A với B`, `với B`, `A's meeting with B`.
   private func parties(
@@ -175,6 +214,9 @@ struct EncounterRule {
     if let subject = before.last(where: differs) { return [subject] + others }
     let after = scene.actors(in: last.words.upperBound..<scene.sentence.words.upperBound)
     if let subject = after.first(where: differs) { return [subject] + others }
+    // `X wrote: "I had a good call with Y"`: the speaker stands before the colon.
+    let outside = scene.actors(in: scene.sentence.words.lowerBound..<cue.words.lowerBound)
+    if let subject = outside.last(where: differs) { return [subject] + others }
     return (context.subject(not: first.country).map { [$0] } ?? []) + others
   }
 

@@ -3,7 +3,7 @@ internal import ClippingModel
 /// Summits that the article reports on; one that is only the frame of the meetings told is none.
 struct SummitRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
-    guard scene.isLead else { return [] }
+    guard scene.isOpening else { return [] }
     return scene.cues.compactMap { $0.cue == .summit ? draft($0, scene) : nil }
   }
 
@@ -37,7 +37,7 @@ struct SessionRule {
     scene.cues.compactMap { cue in
       switch cue.cue {
       case .session: session(cue, scene)
-      case .negotiation where scene.isLead: negotiation(cue, scene)
+      case .negotiation where scene.isLead && isRound(cue, scene): negotiation(cue, scene)
       default: nil
       }
     }
@@ -57,6 +57,13 @@ struct SessionRule {
     }
     return draft.hasTwoSides ? draft : nil
   }
+
+  /// A round or session, or what the title is about; talks in general are a topic.
+  private func isRound(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.sentence.section == .title || scene.isWord(cue.words.lowerBound, Self.rounds)
+  }
+
+  private static let rounds = Scene.keys("vòng phiên round")
 
   private func negotiation(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)

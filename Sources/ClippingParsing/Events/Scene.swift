@@ -8,6 +8,8 @@ struct SceneActor: Sendable {
   var country: CountryCode?
   /// A holder of a post, a named person or a delegation, rather than a bare country.
   var isPersonal: Bool
+  /// Holds public office, or is a ministry, embassy or delegation.
+  var isOffice = false
   /// An organisation of several states, so without a country: the EU, the UN.
   var isInternational = false
   var isCounterpart = false
@@ -36,6 +38,8 @@ struct Scene: Sendable {
 
   /// Whether a title or one of the first sentences of the body.
   var isLead: Bool
+  /// The title or one of the first dozen sentences.
+  var isOpening: Bool
 
   func cues(_ kinds: Set<EventCue>, in range: Range<Int>) -> [SceneCue] {
     cues.filter { kinds.contains($0.cue) && range.contains($0.words.lowerBound) }
@@ -129,7 +133,8 @@ struct SceneReader {
         countries: countries.next(before: sentence.words.upperBound) { $0.words },
         places: places.next(before: sentence.words.upperBound) { $0.words },
         dates: dates.next(before: sentence.words.upperBound) { $0.words }, text: text,
-        isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3))
+        isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3),
+        isOpening: bodyCount <= 12)
     }
   }
 
@@ -149,12 +154,12 @@ struct SceneReader {
     }
     for hit in facts.organisations where !hit.isSource && !hit.words.contains(where: { taken[$0] })
     {
-      guard hit.country != nil || Self.isUnion(hit) else { continue }
+      guard hit.country != nil || hit.isUnion else { continue }
       for word in hit.words { taken[word] = true }
       result.append(
         SceneActor(
           words: hit.words, country: hit.country, isPersonal: hit.country != nil,
-          isInternational: hit.country == nil))
+          isOffice: hit.country != nil, isInternational: hit.country == nil))
     }
     for hit in facts.countries where !taken[hit.words.lowerBound] && Self.acts(hit) {
       result.append(SceneActor(words: hit.words, country: hit.code, isPersonal: false))
@@ -163,13 +168,10 @@ struct SceneReader {
   }
 
   private func actor(_ mention: ActorMention) -> SceneActor {
-    let isInternational =
-      mention.country == nil
-      && mention.person.map { cast.people[$0].known != nil && cast.people[$0].country == nil }
-        == true
-    return SceneActor(
+    SceneActor(
       words: mention.words, person: mention.person, country: mention.country, isPersonal: true,
-      isInternational: isInternational, isCounterpart: mention.isCounterpart)
+      isOffice: mention.isOffice, isInternational: mention.isInternational,
+      isCounterpart: mention.isCounterpart)
   }
 
   private static func acts(_ hit: CountryHit) -> Bool {
@@ -178,15 +180,6 @@ struct SceneReader {
     case .pair, .venue, .list, .insideName, .sport, .topic: false
     }
   }
-
-  private static func isUnion(_ hit: OrganisationHit) -> Bool {
-    guard let short = hit.abbreviation else { return false }
-    return unions.contains(short)
-  }
-
-  private static let unions: Set<String> = [
-    "EU", "UN", "ASEAN", "NATO", "WHO", "IMF", "WB", "EC", "AU",
-  ]
 }
 
 /// Walks a sorted list once, handing out what begins before each limit.

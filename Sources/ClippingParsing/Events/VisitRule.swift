@@ -22,7 +22,7 @@ struct VisitRule {
     let start = scene.clauseStart(cue.words.lowerBound)
     let before = scene.actors(in: start..<cue.words.lowerBound)
     guard
-      let visitor = before.last(where: { $0.isPersonal && $0.country != nil && $0.country != goal })
+      let visitor = before.last(where: { $0.isOffice && $0.country != nil && $0.country != goal })
         ?? (pronoun(before: cue.words.lowerBound, scene) ? context.subject(not: goal) : nil)
     else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: visitor.words.upperBound)
@@ -61,8 +61,8 @@ struct VisitRule {
     if visitor == nil { visitor = traveller(goal, cue, scene, context) }
     guard let visitor, let country = visitor.country else { return nil }
     let isGuess = goal == nil
-    if goal == nil { goal = context.opposite(country) }
-    guard let goal, goal != country else { return nil }
+    if goal == nil { goal = context.host(of: country) }
+    guard let goal, goal != country, visitor.isOffice else { return nil }
     var result = draft(visitor, goal, cue, scene, modality, "noun")
     result?.isWeak = isGuess
     return result

@@ -6,7 +6,7 @@ extension EventTable {
   /// press put them.
   static let rows = """
     meet: gặp; gặp gỡ; gặp mặt; gặp nhau; gặp riêng; hội đàm; hội kiến; tiếp; tiếp kiến
-    meet: tiếp xã giao; tiếp thân mật; đã tiếp; tới chào; đến chào; chào xã giao
+    meet: tiếp xã giao; tiếp thân mật; tới chào; đến chào; chào xã giao
     meet: đến chào xã giao; tới chào xã giao; chào từ biệt; đến chào từ biệt; yết kiến
     meet: làm việc với; tiếp và làm việc với; gặp và làm việc với; gặp gỡ và làm việc với
     meet: tiếp xúc với; hội đàm hẹp; ăn sáng làm việc; ăn trưa làm việc; ăn tối với; met
@@ -99,7 +99,7 @@ extension EventTable {
     future: có kế hoạch; theo dự kiến; tới đây; trong tương lai; được mong đợi; will; would
     future: to be; due to; set to; scheduled to; scheduled for; is expected to; expected to
     future: plans to; plan to; planned to; planned; upcoming; forthcoming; next; later this
-    sign: ký; ký kết; cùng ký; đã ký; ký tắt; ký chính thức; ký và trao; trao đổi văn kiện
+    sign: ký; ký kết; ký tắt; ký chính thức; ký và trao; trao đổi văn kiện
     sign: trao văn kiện; signed; sign; signs; exchanged notes; inked
     wishsign: ký mới
     signing: lễ ký; lễ ký kết; lễ ký và trao; lễ trao đổi; lễ trao các văn kiện
@@ -118,6 +118,7 @@ extension EventTable {
     jointstatement: tuyên bố chung; thông cáo chung; tuyên bố tầm nhìn chung
     jointstatement: tuyên bố báo chí chung; joint statement; joint communique; joint communiqué
     jointstatement: joint press statement; joint declaration; joint vision statement
+    state: áp thuế; áp thuế quan; tạm dừng áp thuế; tạm hoãn áp thuế; áp đặt trừng phạt
     state: tuyên bố; ra tuyên bố; đưa ra tuyên bố; ra thông cáo; phát đi thông cáo; ra thông báo
     state: công bố; thông báo; phản đối; lên án; cáo buộc; chỉ trích; cảnh báo; kêu gọi
     state: lên tiếng; issued a statement; issued statements; released a statement; announced

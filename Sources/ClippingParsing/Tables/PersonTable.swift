@@ -26,4 +26,22 @@ enum PersonTable {
       }
     }
   }
+
+  /// The entry whose surname, the last word of its English name, has this fold; nil where none or
+  /// several have.
+  static func entry(surname fold: UInt64) -> Int? {
+    bySurname[fold].flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  private static let bySurname: [UInt64: Int] = {
+    var result: [UInt64: Int] = [:]
+    for (number, entry) in entries.enumerated() {
+      guard let last = entry.name.split(whereSeparator: { $0 == " " || $0 == "-" }).last,
+        last.count > 3
+      else { continue }
+      let fold = WordKey.of(String(last)).fold
+      result[fold] = result[fold] == nil ? number : -1
+    }
+    return result
+  }()
 }

@@ -129,15 +129,15 @@ extension PostTable {
     body: secretary general; secretary-general; trưởng khoa; trưởng nhóm; trưởng phòng
     body: tổng giám đốc; tổng thư ký; vice chair; vice chairman; vice chairwoman; viện trưởng
     body: đại diện; đồng chủ tịch
-    business: Activist; Actor; Actress; Analyst; Archbishop; Attorney; Author; BS; Bishop; CEO
-    business: Cardinal; Coach; Economist; Expert; Father; Founder; GS; GS.TS; HLV; Journalist
-    business: LS; NSND; NSƯT; PGS; PGS.TS; Prof; Professor; Rabbi; Reporter; Researcher
+    business: Activist; Actor; Actress; Analyst; Archbishop; Attorney; BS; Bishop; CEO
+    business: Cardinal; Coach; Economist; Expert; Father; Founder; GS; GS.TS; HLV
+    business: LS; NSND; NSƯT; PGS; PGS.TS; Prof; Professor; Rabbi; Researcher
     business: Reverend; Singer; TS; ThS; bác sĩ; bác sỹ; ca sĩ; chief executive officer
     business: chuyên gia; chuyên gia kinh tế; chủ tịch hđqt; chủ tịch hội đồng quản trị
     business: co-founder; cầu thủ; diễn viên; doanh nhân; giám mục; giám đốc kinh doanh; giáo sư
     business: hoa hậu; huấn luyện viên; hòa thượng; hậu vệ; họa sĩ; học giả; hồng y; kỹ sư
-    business: linh mục; luật sư; nghệ sĩ; người mẫu; nhà báo; nhà nghiên cứu; nhà phân tích
-    business: nhà sử học; nhà thơ; nhà văn; nhạc sĩ; phó giáo sư; phóng viên; thượng tọa
+    business: linh mục; luật sư; nghệ sĩ; người mẫu; nhà nghiên cứu; nhà phân tích
+    business: nhà sử học; nhà thơ; nhà văn; nhạc sĩ; phó giáo sư; thượng tọa
     business: thạc sĩ; thạc sỹ; thủ môn; tiến sĩ; tiến sỹ; tiền vệ; tiền đạo; tổng giám mục
     business: tỷ phú; võ sĩ; á hậu; đại sứ du lịch; đại sứ thiện chí; đại sứ thương hiệu
     business: đại sứ truyền thông; đạo diễn
