@@ -4,11 +4,22 @@ internal import ClippingModel
 /// agreement`. A subject that the table does not know is left out rather than guessed.
 struct AgreementNaming {
   let name: String
+  let start: Int
   let end: Int
 
   /// Nil where the words name no one document: plurals, wishes, kinds alone.
   init?(_ text: FactText, _ entry: AgreementEntry, _ words: Range<Int>) {
+    if !text.isVietnamese, let before = text.subjectBefore(words) {
+      // `free trade agreement`: the English text's own wording.
+      let whole = before.words.lowerBound..<words.upperBound
+      guard !text.isIndefinite(whole) else { return nil }
+      name = Self.capitalised(text.text.string(words: whole))
+      start = whole.lowerBound
+      end = whole.upperBound
+      return
+    }
     guard !text.isIndefinite(words) else { return nil }
+    start = words.lowerBound
     let subject = Subject(text, from: words.upperBound)
     end = subject.end
     switch entry.name {
@@ -45,7 +56,8 @@ struct AgreementNaming {
   private static func cooperation(_ kind: String, _ subject: Subject) -> String {
     guard let first = subject.entries.first else { return kind }
     let front = first.adjective ?? Self.capitalised(first.name)
-    return "\(front) \(kind.lowercased())"
+    let tail = front.hasSuffix(" cooperation") ? String(kind.dropFirst("Cooperation ".count)) : kind
+    return "\(front) \(tail.lowercased())"
   }
 
   private static func legalDocuments(
@@ -61,22 +73,28 @@ struct AgreementNaming {
   private static func agreement(
     _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
   ) -> String? {
-    guard let first = subject.entries.first else {
-      guard subject.isCooperation, text.isBetween(subject.end), text.isVietnamese else {
-        return nil
-      }
-      return "Cooperation agreement"
+    if subject.isTrilateral {
+      let tail = subject.entries.isEmpty ? "" : " on \(subject.list)"
+      return "Trilateral \(kind.lowercased())\(tail)"
     }
-    if kind == "Treaty" {
-      return subject.isOn
-        ? "Treaty on \(subject.list)" : "Treaty of \(first.adjective ?? first.name)"
-    }
-    if subject.isTrilateral { return "Trilateral agreement on \(subject.list)" }
+    guard let first = subject.entries.first else { return between(subject, text) }
+    if text.isLooseAgreement(words), first.adjective == nil { return nil }
     if subject.isOn || kind == "Framework agreement" { return "\(kind) on \(subject.list)" }
     guard text.isVietnamese else { return nil }
-    let front = first.adjective ?? Self.capitalised(first.name)
+    let front = first.adjective ?? capitalised(first.name)
+    if kind == "Treaty", front.contains(" and ") { return "Treaty of \(front)" }
     return subject.isCooperation
       ? "\(front) cooperation agreement" : "\(front) \(kind.lowercased())"
+  }
+
+  /// `Thỏa thuận hợp tác giữa thành phố A và tỉnh B` → `Cooperation agreement A-B`.
+  private static func between(_ subject: Subject, _ text: FactText) -> String? {
+    guard subject.isCooperation, let parties = subject.parties, text.isVietnamese else {
+      return nil
+    }
+    let places = text.localities(from: parties)
+    return places.count == 2
+      ? "Cooperation agreement \(places[0])-\(places[1])" : "Cooperation agreement"
   }
 
   private static func capitalised(_ text: String) -> String {
@@ -91,8 +109,10 @@ struct AgreementNaming {
     private(set) var isOn = false
     private(set) var isCooperation = false
     private(set) var isTrilateral = false
+    /// The index of `giữa`, where the parties stand behind the kind.
+    private(set) var parties: Int?
     var isBegun: Bool { isOn || isCooperation }
-    var nouns: [String] { entries.map(\.name) }
+    var nouns: [String] { entries.map { $0.field ?? $0.name } }
 
     /// `agriculture, fisheries and food security`
     var list: String {
@@ -104,6 +124,18 @@ struct AgreementNaming {
       end = start
       var index = start
       index = skipFillers(text, index)
+      parties = text.isBetween(index) ? index : nil
+      if let about = text.subjectBehindParties(index),
+        text.text.hits.hit(.subject, at: index) == nil
+      {
+        index = skipFillers(text, about)
+      }
+      if let begun = text.subject(beginningBefore: start, endingAfter: start), index == start {
+        entries.append(AgreementEntries.entries[Int(begun.entry)])
+        index = begun.words.upperBound
+        end = index
+        if let next = text.conjunction(at: index) { index = next }
+      }
       while entries.count < 6, let hit = text.text.hits.hit(.subject, at: index),
         entries.isEmpty || text.joinsSubjects(index)
       {

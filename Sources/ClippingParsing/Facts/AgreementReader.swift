@@ -20,6 +20,7 @@ struct AgreementReader {
         let agreement = agreement(hit)
       else { continue }
       free = agreement.words.upperBound
+      if let last = hits.last, last.words.upperBound > agreement.words.lowerBound { hits.removeLast() }
       hits.append(agreement)
     }
     if !text.isVietnamese { addCapitalisedNames(&hits) }
@@ -38,8 +39,7 @@ struct AgreementReader {
     }
   }
 
-  private func level(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
-    if text.isNegatedLevel(words) { return nil }
+  private func level(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit {
     let parties = pairs.parties(of: words)
     let name =
       parties.isEmpty ? entry.name : "\(entry.name) (\(parties.map(\.text).joined(separator: "-")))"
@@ -49,7 +49,7 @@ struct AgreementReader {
   private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
     guard let naming = AgreementNaming(text, entry, words) else { return nil }
     return AgreementHit(
-      name: naming.name, countries: [], status: status(words), words: words.lowerBound..<naming.end)
+      name: naming.name, countries: [], status: status(words), words: naming.start..<naming.end)
   }
 
   private func status(_ words: Range<Int>) -> AgreementMention.Status {
@@ -60,22 +60,31 @@ struct AgreementReader {
 
   // MARK: English names
 
-  /// `Economic Connectivity Agreement`: capitalised words that end in a kind of document.
+  /// `Economic Connectivity Agreement`, `Treaty of Amity`: capitalised words around a kind of
+  /// document. They take the place of what was found inside them.
   private func addCapitalisedNames(_ hits: inout [AgreementHit]) {
-    let taken = hits.map(\.words)
+    var merged: [AgreementHit] = []
     var cursor = 0
-    var added: [AgreementHit] = []
-    for index in text.words.indices where text.isDocumentNoun(index) {
-      while cursor < taken.count, taken[cursor].upperBound <= index { cursor += 1 }
-      if cursor < taken.count, taken[cursor].contains(index), taken[cursor].count > 1 { continue }
-      guard let start = text.capitalisedStart(before: index), index - start >= 1 else { continue }
-      let words = start..<index + 1
-      added.append(
+    var free = 0
+    for index in text.words.indices where index >= free && text.isDocumentNoun(index) {
+      guard let words = text.capitalisedName(around: index) else { continue }
+      while cursor < hits.count, hits[cursor].words.upperBound <= words.lowerBound {
+        merged.append(hits[cursor])
+        cursor += 1
+      }
+      // A name of the table that holds all of these words knows better.
+      if cursor < hits.count, hits[cursor].words.lowerBound <= words.lowerBound,
+        hits[cursor].words.upperBound >= words.upperBound
+      {
+        continue
+      }
+      while cursor < hits.count, hits[cursor].words.lowerBound < words.upperBound { cursor += 1 }
+      merged.append(
         AgreementHit(
           name: text.text.string(words: words), countries: [], status: status(words), words: words))
+      free = words.upperBound
     }
-    hits = (hits.filter { hit in !added.contains { $0.words.overlaps(hit.words) } } + added)
-      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+    hits = merged + hits[cursor...]
   }
 }
 
@@ -94,7 +103,7 @@ struct PairFinder {
     var counts: [CountryCode: Int] = [:]
     for hit in self.countries { counts[hit.code, default: 0] += 1 }
     let vietnam = CountryCode("VN")
-    if let vietnam, counts[vietnam] != nil || text.isVietnamese {
+    if let vietnam, counts[vietnam] != nil {
       home = vietnam
     } else {
       home = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

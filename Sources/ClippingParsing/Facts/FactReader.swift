@@ -21,6 +21,12 @@ struct FactReader: Sendable {
   }
 }
 
+private struct FigureKey: Hashable {
+  var value: Double
+  var upperValue: Double?
+  var unit: String
+}
+
 extension Facts {
   /// Fills in what needs no knowledge of events: organisations, figures, agreements, topics.
   func fill(_ clipping: inout Clipping, from text: ArticleText) {
@@ -31,8 +37,20 @@ extension Facts {
   }
 
   private func fillFigures(_ clipping: inout Clipping, from text: ArticleText) {
+    var seen: [FigureKey: Int] = [:]
     for figure in figures where text.sentence(ofWord: figure.words.lowerBound).section != .caption {
       guard let span = text.span(figure.bytes) else { continue }
+      // A fact told twice (in the lead, in the body) is one figure: the telling with a year stays.
+      let key = FigureKey(value: figure.value, upperValue: figure.upperValue, unit: figure.unit)
+      if let number = seen[key] {
+        let known = clipping.figures[number].year
+        if known == nil || figure.year == nil || known == figure.year {
+          clipping.figures[number].year = known ?? figure.year
+          if figure.kind == .target { clipping.figures[number].kind = .target }
+          continue
+        }
+      }
+      seen[key] = clipping.figures.count
       clipping.figures.append(
         Figure(
           text: text.string(figure.bytes), value: figure.value, upperValue: figure.upperValue,
@@ -57,18 +75,10 @@ extension Facts {
   }
 
   private func fillAgreements(_ clipping: inout Clipping, from text: ArticleText) {
-    var numbers: [String: Int] = [:]
+    var mentions = AgreementMentions()
     for agreement in agreements {
-      guard let span = text.span(words: agreement.words) else { continue }
-      if let number = numbers[agreement.name] {
-        clipping.agreements[number].spans.append(span)
-      } else {
-        numbers[agreement.name] = clipping.agreements.count
-        clipping.agreements.append(
-          AgreementMention(
-            name: agreement.name, countries: agreement.countries.map(\.text),
-            status: agreement.status, spans: [span]))
-      }
+      if let span = text.span(words: agreement.words) { mentions.add(agreement, span) }
     }
+    clipping.agreements = mentions.mentions
   }
 }

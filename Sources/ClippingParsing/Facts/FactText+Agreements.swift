@@ -12,8 +12,8 @@ extension FactText {
   private static let cooperationWords = signatures("hợp tác cooperation")
   private static let trilateralWords = signatures("ba trilateral")
   private static let otherFillers = signatures(
-    "trong trên bên việc thiết lập cơ chế tăng cường thúc đẩy phát triển song phương chung khung "
-      + "giữa nhà nước chính phủ in the field of fields areas area strengthening enhancing mutual "
+    "trong trên bên việc mou thiết lập cơ chế tăng cường thúc đẩy phát triển song phương chung khung "
+      + "nhà nước chính phủ in the field of fields areas area strengthening enhancing mutual "
       + "sự nước quan hệ bilateral establishing the các xây dựng triển khai thực hiện lại mới thỏa thuận"
   )
   private static let pluralWords = signatures(
@@ -29,12 +29,23 @@ extension FactText {
   private static let implementWords = signatures("triển khai thực hiện implement implementing")
   private static let becomeWords = signatures("thành become trở hướng tới")
 
+  private static let pluralAgreements = WordKey.of("agreements").signature
+
   func subjectFiller(at index: Int) -> SubjectFiller? {
     let signature = words[index].signature
     if Self.onWords.contains(signature) { return .on }
     if Self.cooperationWords.contains(signature) { return .cooperation }
     if Self.trilateralWords.contains(signature) { return .trilateral }
     return Self.otherFillers.contains(signature) ? .other : nil
+  }
+
+  /// A subject that began inside the kind's own words: `hợp tác văn hóa` in `Chương trình hợp tác
+  /// văn hóa`.
+  func subject(beginningBefore start: Int, endingAfter index: Int) -> Hit? {
+    for first in max(0, start - 3)..<start {
+      if let hit = text.hits.hit(.subject, at: first), hit.words.upperBound > index { return hit }
+    }
+    return nil
   }
 
   /// Whether a subject may still follow across the gap before `index`.
@@ -59,9 +70,18 @@ extension FactText {
   /// `các hiệp định`, `một hiệp định`, `a treaty`: no one document, unless it was signed.
   func isIndefinite(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
+    if words[range.upperBound - 1].signature == Self.pluralAgreements { return true }
     guard words.indices.contains(before), gap(range.lowerBound).isBlank else { return false }
     guard Self.pluralWords.contains(words[before].signature) else { return false }
-    return !isSigned(range)
+    return !isSigned(range) || isPossible(range)
+  }
+
+  /// `khả năng hai nước ký một hiệp định`
+  private func isPossible(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(range.lowerBound)
+    return (max(sentence.lowerBound, range.lowerBound - 10)..<range.lowerBound).contains {
+      Self.possibleWords.contains(words[$0].signature)
+    }
   }
 
   /// A word of signing up to four words before, none of them plural.
@@ -71,6 +91,46 @@ extension FactText {
     return before.contains { Self.signWords.contains(words[$0].signature) }
   }
 
+  /// Behind `giữa A và B`, the index of the `về` that opens the subject.
+  func subjectBehindParties(_ index: Int) -> Int? {
+    guard isBetween(index) else { return nil }
+    let sentence = sentence(index)
+    return (index + 1..<min(sentence.upperBound, index + 32)).first {
+      Self.aboutWords.contains(words[$0].signature)
+    }
+  }
+
+  private static let localityWords = signatures("phố tỉnh bang city province")
+  private static let looseWords = signatures("thỏa")
+  private static let possibleWords = signatures(
+    "khả có nếu muốn hy hi possible could would may might if hopes wants possibility")
+
+  /// The names behind `thành phố` and `tỉnh` in the parties that `index` opens.
+  func localities(from index: Int) -> [String] {
+    let sentence = sentence(index)
+    var names: [String] = []
+    for at in index..<min(sentence.upperBound, index + 14)
+    where Self.localityWords.contains(words[at].signature) {
+      var end = at + 1
+      while end < sentence.upperBound, end < at + 4, words[end].isCapitalised, gap(end).isBlank,
+        end == at + 1 || text.hits.hit(.place, at: end) == nil
+      {
+        end += 1
+      }
+      if end > at + 1 { names.append(text.string(words: at + 1..<end)) }
+    }
+    return names
+  }
+
+  /// `thỏa thuận` in small letters is any understanding, not the name of a document, unless it was
+  /// signed.
+  func isLooseAgreement(_ range: Range<Int>) -> Bool {
+    Self.looseWords.contains(words[range.lowerBound].signature)
+      && !words[range.lowerBound].isCapitalised && !isSigned(range)
+  }
+
+  private static let aboutWords = signatures("về on regarding concerning")
+
   func isBetween(_ index: Int) -> Bool { Self.betweenWords.contains(signature(index)) }
 
   /// `… triển khai quan hệ Đối tác chiến lược`
@@ -79,9 +139,6 @@ extension FactText {
       Self.implementWords.contains(words[$0].signature)
     }
   }
-
-  /// A level that is wished for or denied names no agreement.
-  func isNegatedLevel(_ range: Range<Int>) -> Bool { false }
 
   func agreementStatus(_ before: Range<Int>) -> AgreementMention.Status {
     var isSigned = false
@@ -98,30 +155,63 @@ extension FactText {
   // MARK: English names
 
   private static let documentNouns = signatures(
-    "Agreement Treaty Pact Accord Partnership Protocol Declaration Convention Compact Charter "
-      + "Framework Memorandum Arrangement Initiative Accords Agreements")
-  private static let linkWords = signatures("of on and the for to in with")
+    "Agreement Treaty Pact Accord Protocol Declaration Convention Compact Charter Memorandum "
+      + "Arrangement Accords")
+  private static let linkWords = signatures("of on and the for to in with between")
+  private static let openers = signatures("this that our a an these those any his her its their")
 
   func isDocumentNoun(_ index: Int) -> Bool {
-    words[index].isCapitalised && Self.documentNouns.contains(words[index].signature)
+    words[index].isCapitalised && !words[index].flags.contains(.allCaps)
+      && Self.documentNouns.contains(words[index].signature)
   }
 
-  /// The first word of the capitalised run that ends before `index`, small words inside allowed.
-  func capitalisedStart(before index: Int) -> Int? {
+  /// The capitalised words around a kind of document, small words inside allowed; nil where it
+  /// stands alone.
+  func capitalisedName(around index: Int) -> Range<Int>? {
     let sentence = sentence(index)
+    var start = capitalisedStart(before: index, sentence)
+    let end = capitalisedEnd(after: index, sentence)
+    while start < index,
+      Self.linkWords.contains(words[start].signature) || Self.openers.contains(words[start].signature)
+    {
+      start += 1
+    }
+    return start < index || end > index + 2 ? start..<end : nil
+  }
+
+  private func capitalisedStart(before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     var at = index - 1
     while at >= max(sentence.lowerBound, index - 9), gap(at + 1).isSoft {
-      if words[at].isCapitalised || words[at].isNumeric && gap(at + 1).contains(.hyphen) {
+      if words[at].isCapitalised {
         start = at
       } else if !Self.linkWords.contains(words[at].signature) {
         break
       }
+      if words[at].flags.contains(.possessive) { return at + 1 }
       at -= 1
     }
-    while start < index, words[start].isFirst && Self.linkWords.contains(words[start].signature) {
-      start += 1
+    return start
+  }
+
+  /// `… on Reciprocal Trade`
+  private func capitalisedEnd(after index: Int, _ sentence: Range<Int>) -> Int {
+    var end = index + 1
+    var at = index + 1
+    while at < min(sentence.upperBound, index + 9), gap(at).isSoft {
+      if words[at].isCapitalised {
+        end = at + 1
+      } else if !Self.linkWords.contains(words[at].signature) || at > end {
+        break
+      }
+      at += 1
     }
-    return start < index ? start : nil
+    return end
+  }
+
+  /// `free trade` before `agreement`.
+  func subjectBefore(_ range: Range<Int>) -> Hit? {
+    guard gap(range.lowerBound).isSoft else { return nil }
+    return hit(.subject, endingAt: range.lowerBound)
   }
 }

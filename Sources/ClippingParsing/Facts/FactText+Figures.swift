@@ -18,7 +18,10 @@ extension FactText {
     return nil
   }
 
-  private static let futureWords = signatures("vào đến trong by until")
+  private static let countWords = signatures("con tổng")
+
+  /// `con số`, `tổng số`: the number after it is an amount, not a name.
+  func isCount(_ index: Int) -> Bool { Self.countWords.contains(signature(index - 1)) }
 
   /// A goal: a target word before the amount in its clause, or a year behind it with `vào năm`.
   func isTarget(_ range: Range<Int>) -> Bool {

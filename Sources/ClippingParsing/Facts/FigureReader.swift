@@ -94,6 +94,7 @@ struct FigureReader {
       return true
     }
     return text.cue(endingAt: index, .ordinal) != nil && text.gap(index).isBlank
+      && !text.isCount(index - 1)
   }
 
   /// Multiplies by the powers of ten that follow: `1,2 nghìn tỷ`.

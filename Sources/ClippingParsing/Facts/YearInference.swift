@@ -67,7 +67,7 @@ struct YearInference {
       case .calendar(let day, let month?, let year?, _, _) where year > 0:
         // A date with its year is near the article's day, more likely before than after it.
         let nearest = Self.nearest(year, month, to: main)
-        votes.add(nearest, day == nil ? 15 : 20)
+        votes.add(nearest.year, nearest.months <= 3 ? 22 : day == nil ? 12 : 20)
       case .calendar(nil, nil, let year?, _, _):
         if date.isLabel {
           if text.isEventLabel(date.words.lowerBound) { votes.add(year, 20) }
@@ -85,12 +85,15 @@ struct YearInference {
     }
   }
 
-  /// The year that brings `main` nearest to the month that is dated.
-  private static func nearest(_ year: Int, _ month: Int, to main: (day: Int, month: Int)?) -> Int {
-    guard let main else { return year }
-    return (year - 1...year + 1).min { a, b in
-      abs((a - year) * 12 + main.month - month) < abs((b - year) * 12 + main.month - month)
-    } ?? year
+  /// The year that brings `main` nearest to the month that is dated, and how near.
+  private static func nearest(
+    _ year: Int, _ month: Int, to main: (day: Int, month: Int)?
+  ) -> (year: Int, months: Int) {
+    guard let main else { return (year, 0) }
+    let candidates = (year - 1...year + 1).map {
+      (year: $0, months: abs(($0 - year) * 12 + main.month - month))
+    }
+    return candidates.min { $0.months < $1.months } ?? (year, 0)
   }
 
   /// `Hội nghị Cấp cao ASEAN lần thứ 47` → 2025.

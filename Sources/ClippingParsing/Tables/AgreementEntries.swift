@@ -7,6 +7,8 @@ struct AgreementEntry: Sendable {
   var name: String
   /// Of a subject, the form that stands before a noun: `Cultural`.
   var adjective: String?
+  /// Of a subject that says `cooperation`, the field alone: `agriculture`.
+  var field: String?
 }
 
 /// `AgreementTable` as entries of the gazetteer's `agreement` layer.
@@ -36,7 +38,8 @@ enum AgreementEntries {
     }
     return Row(
       entry: AgreementEntry(
-        kind: kind, name: String(forms[0]), adjective: forms.count > 1 ? String(forms[1]) : nil),
+        kind: kind, name: String(forms[0]), adjective: forms.count > 1 ? String(forms[1]) : nil,
+        field: forms.count > 2 ? String(forms[2]) : nil),
       names: names)
   }
 }

@@ -3,7 +3,7 @@
 /// One line each: kind, canonical English name, English wordings, Vietnamese wordings.
 /// Kinds: `named` a text that has one common name; `level` a level or formula of relations, which
 /// takes its pair; `type` a kind of document; `subject` what a document is on: its canonical name
-/// is the noun, and after `/` the adjective where it differs.
+/// is the noun, after `/` the adjective where it differs, after another `/` the field alone.
 ///
 /// Sources: UN Treaty Collection, ASEAN legal instruments, WTO list of regional trade agreements;
 /// joint statements of the Vietnamese foreign ministry 2001-2025 for levels and formulas.
@@ -104,9 +104,11 @@ enum AgreementTable {
     level	Comprehensive Cooperative Partnership	comprehensive cooperative partnership	-
     level	Strategic Partnership in agriculture	-	đối tác chiến lược trong lĩnh vực nông nghiệp|đối tác chiến lược về nông nghiệp
     level	Strategic partnership on climate change	-	đối tác chiến lược về biến đổi khí hậu|đối tác chiến lược về ứng phó với biến đổi khí hậu|đối tác chiến lược trong lĩnh vực thích ứng biến đổi khí hậu và quản lý nước
-    level	Special solidarity	special solidarity	đoàn kết đặc biệt|hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện|hữu nghị đặc biệt|quan hệ đặc biệt|hữu nghị vĩ đại
+    level	Great Friendship, Special Solidarity and Comprehensive Cooperation	great friendship, special solidarity and comprehensive cooperation	hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện|hữu nghị truyền thống, đoàn kết đặc biệt và hợp tác toàn diện
+    level	Special Solidarity	special solidarity	đoàn kết đặc biệt|hữu nghị vĩ đại, đoàn kết đặc biệt|hữu nghị đặc biệt
+    level	Special Relationship	special relationship	quan hệ đặc biệt
+    level	Good-neighbourly Relations	-	láng giềng tốt đẹp, hữu nghị truyền thống, hợp tác toàn diện, bền vững lâu dài
     level	Community with a shared future	community with a shared future|Community of Shared Future|community of shared future|community with shared future	cộng đồng chia sẻ tương lai|Cộng đồng chia sẻ tương lai có ý nghĩa chiến lược|cộng đồng chung vận mệnh
-    level	Special relationship	special relationship	-
     type	Treaty	Treaty|treaty	Hiệp ước|hiệp ước
     type	Agreement	Agreement|agreement|accord|Accord	Hiệp định|hiệp định|Thỏa thuận|thỏa thuận|Thoả thuận|Bản Thỏa thuận|Bản thỏa thuận|Văn bản thỏa thuận
     type	Framework agreement	Framework Agreement|framework agreement	Hiệp định khung|Hiệp định Khung|Thỏa thuận khung
@@ -147,7 +149,7 @@ enum AgreementTable {
     subject	economic connectivity/Economic connectivity	economic connectivity	kết nối kinh tế
     subject	connectivity/Connectivity	connectivity	kết nối
     subject	agriculture/Agricultural	agriculture	nông nghiệp
-    subject	agricultural cooperation/Agricultural cooperation	agricultural cooperation	hợp tác nông nghiệp
+    subject	agricultural cooperation/Agricultural cooperation/agriculture	agricultural cooperation	hợp tác nông nghiệp
     subject	fisheries/Fisheries	fisheries|fishery	thủy sản|nghề cá|thuỷ sản
     subject	food security/Food security	food security	an ninh lương thực
     subject	forestry/Forestry	forestry	lâm nghiệp
@@ -165,17 +167,17 @@ enum AgreementTable {
     subject	natural resources	natural resources	tài nguyên thiên nhiên
     subject	water resources	water resources	tài nguyên nước
     subject	defence/Defence	defence|defense	quốc phòng
-    subject	defence cooperation/Defence cooperation	defence cooperation|defense cooperation	hợp tác quốc phòng
+    subject	defence cooperation/Defence cooperation/defence	defence cooperation|defense cooperation	hợp tác quốc phòng
     subject	defence industry/Defence industry	defence industry|defense industry	công nghiệp quốc phòng
     subject	mutual defence/Mutual defence	mutual defence|mutual defense	phòng thủ chung|phòng thủ tương hỗ
-    subject	military cooperation/Military cooperation	military cooperation	hợp tác quân sự
+    subject	military cooperation/Military cooperation/military cooperation	military cooperation	hợp tác quân sự
     subject	security/Security	security	an ninh
     subject	cyber security/Cyber security	cybersecurity|cyber security	an ninh mạng|an toàn thông tin
     subject	crime prevention/Crime prevention	crime prevention|combating crime|crime	phòng chống tội phạm|phòng, chống tội phạm|đấu tranh phòng chống tội phạm|phòng chống tội phạm xuyên quốc gia|phòng, chống tội phạm xuyên quốc gia
     subject	drug control	drug control	phòng chống ma túy|kiểm soát ma túy|phòng, chống ma túy
     subject	human trafficking	human trafficking|trafficking in persons	phòng chống buôn bán người|phòng, chống mua bán người|phòng chống mua bán người
     subject	search and rescue/Search and rescue	search and rescue	tìm kiếm cứu nạn|tìm kiếm cứu hộ|tìm kiếm và cứu nạn
-    subject	maritime cooperation/Maritime cooperation	maritime cooperation	hợp tác trên biển|hợp tác hàng hải|hợp tác biển
+    subject	maritime cooperation/Maritime cooperation/maritime cooperation	maritime cooperation	hợp tác trên biển|hợp tác hàng hải|hợp tác biển
     subject	maritime transport/Maritime transport	maritime transport|shipping	vận tải biển|hàng hải
     subject	air services/Air services	air services|air transport|aviation	vận tải hàng không|hàng không|dịch vụ hàng không|vận chuyển hàng không
     subject	road transport/Road transport	road transport	vận tải đường bộ
@@ -203,7 +205,7 @@ enum AgreementTable {
     subject	vocational training	vocational training	đào tạo nghề|dạy nghề|giáo dục nghề nghiệp
     subject	human resources	human resources	nguồn nhân lực|phát triển nguồn nhân lực|đào tạo nguồn nhân lực
     subject	culture/Cultural	culture	văn hóa|văn hoá
-    subject	cultural cooperation/Cultural cooperation	cultural cooperation	hợp tác văn hóa|hợp tác văn hoá
+    subject	cultural cooperation/Cultural cooperation/culture	cultural cooperation	hợp tác văn hóa|hợp tác văn hoá
     subject	cultural exchange/Cultural exchange	cultural exchange	trao đổi văn hóa|giao lưu văn hóa
     subject	sports/Sports	sports|sport	thể thao
     subject	arts	arts	nghệ thuật
@@ -244,7 +246,7 @@ enum AgreementTable {
     subject	youth/Youth	youth	thanh niên
     subject	women	women	phụ nữ
     subject	ethnic affairs	-	dân tộc|công tác dân tộc
-    subject	parliamentary cooperation/Parliamentary cooperation	parliamentary cooperation	hợp tác nghị viện|hợp tác giữa hai Quốc hội
+    subject	parliamentary cooperation/Parliamentary cooperation/parliamentary cooperation	parliamentary cooperation	hợp tác nghị viện|hợp tác giữa hai Quốc hội
     subject	exchange of information	information exchange|exchange of information	trao đổi thông tin
     subject	classified information	classified information	bảo vệ thông tin mật|thông tin mật|trao đổi và bảo vệ lẫn nhau thông tin mật
     subject	carbon credits	carbon credits	tín chỉ carbon|tín chỉ các-bon

@@ -45,8 +45,10 @@ struct Gazetteer: Sendable {
   }
 
   /// What a phrase asks of the first word of the text.
-  fileprivate enum Capitals: Sendable {
+  fileprivate enum Capitals: Int, Comparable, Sendable {
     case any, first, all
+
+    static func < (a: Capitals, b: Capitals) -> Bool { a.rawValue < b.rawValue }
 
     func accepts(_ word: Word) -> Bool {
       switch self {
@@ -100,7 +102,9 @@ struct Gazetteer: Sendable {
       var last = first
       while true {
         for terminal in terminals[Int(ends[Int(node)])..<Int(ends[Int(node) + 1])]
-        where terminal.capitals.accepts(words[first]) {
+        where terminal.capitals.accepts(words[first])
+          && best[Int(terminal.layer)].wordCount != Int32(last - first + 1)
+        {
           best[Int(terminal.layer)] = Hit(
             firstWord: Int32(first), wordCount: Int32(last - first + 1), entry: terminal.entry)
           found = true
@@ -190,8 +194,16 @@ private struct TrieBuilder {
         terminals.append([])
       }
     }
-    // The first entry of a phrase in a layer stands: tables list the commoner meaning first.
-    if !terminals[Int(node)].contains(where: { $0.layer == item.layer }) {
+    // The first entry of a phrase in a layer stands (tables list the commoner meaning first), but
+    // a later one that asks less of the capitals may still match where the first does not.
+    let known = terminals[Int(node)].filter { $0.layer == item.layer }
+    if let same = terminals[Int(node)].firstIndex(where: {
+      $0.layer == item.layer && $0.entry == item.entry
+    }) {
+      if item.capitals < terminals[Int(node)][same].capitals {
+        terminals[Int(node)][same].capitals = item.capitals
+      }
+    } else if known.allSatisfy({ item.capitals < $0.capitals }) {
       terminals[Int(node)].append(item)
     }
   }
