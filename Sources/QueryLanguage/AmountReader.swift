@@ -70,7 +70,8 @@ enum AmountReader {
 /// An amount in its parts.
 struct WrittenAmount {
   private let digits: String
-  private let multiplier: Double?
+  /// The power of ten that the words behind the number say.
+  private let magnitude: Int?
   let unit: AmountUnit?
   private let mistake: ValueMistake
 
@@ -82,7 +83,7 @@ struct WrittenAmount {
     guard !number.isEmpty else { throw mistake }
     digits = number
     var words = AmountWords(rest)
-    multiplier = words.takeMultipliers()
+    magnitude = words.takeMultipliers()
     let named = words.rest.isEmpty ? nil : AmountUnits.unit(named: words.rest)
     guard let prefix else {
       unit = named
@@ -97,7 +98,7 @@ struct WrittenAmount {
   private static func parts(_ text: String) -> (prefix: String?, number: String, rest: String) {
     let scalars = Array(text.unicodeScalars)
     func string(_ range: ArraySlice<Unicode.Scalar>) -> String {
-      String(String.UnicodeScalarView(range.drop(while: \.isSpace)))
+      String(String.UnicodeScalarView(range))
     }
     guard let first = scalars.firstIndex(where: \.isDigit) else { return (nil, "", "") }
     let isNegative = first > 0 && (scalars[first - 1] == "-" || scalars[first - 1] == "+")
@@ -126,20 +127,29 @@ struct WrittenAmount {
 
   /// The amount; a multiplier that is lacking is taken from the other end of the range.
   func value(sharing other: WrittenAmount?) throws(ValueMistake) -> Double {
-    let factor = multiplier ?? other?.multiplier
-    let isFraction = factor != nil || unit == .known("%") || other?.unit == .known("%")
-    guard let number = Self.number(digits, isFractionLikely: isFraction) else { throw mistake }
-    let value = number * (factor ?? 1)
-    guard value.isFinite else { throw mistake }
+    let power = magnitude ?? other?.magnitude
+    let isFraction = power != nil || unit == .known("%") || other?.unit == .known("%")
+    guard let value = Self.number(digits, isFractionLikely: isFraction, power: power ?? 0),
+      value.isFinite
+    else { throw mistake }
     return value
   }
 
   /// Reads a number whose signs may be thousands separators or a decimal sign.
-  static func number(_ text: String, isFractionLikely: Bool) -> Double? {
+  ///
+  /// The power of ten goes into the decimal notation, so that 8.232 × 10⁹ is that number exactly.
+  static func number(_ text: String, isFractionLikely: Bool, power: Int) -> Double? {
     var text = text.filter { $0 != "_" && !$0.isWhitespace }
-    let exponent = text.firstIndex { $0 == "e" || $0 == "E" }
-    let tail = exponent.map { String(text[$0...]) } ?? ""
-    if let exponent { text = String(text[..<exponent]) }
+    var stated = 0
+    let mark = text.firstIndex { $0 == "e" || $0 == "E" }
+    if let mark {
+      guard let exponent = Int(text[text.index(after: mark)...]), abs(exponent) < 400 else {
+        return nil
+      }
+      stated = exponent
+      text = String(text[..<mark])
+    }
+    let tail = "e\(stated + power)"
     let signs = text.filter { $0 == "." || $0 == "," }
     guard let last = signs.last else { return Double(text + tail) }
     let groups = text.split(separator: last, omittingEmptySubsequences: false)
@@ -151,7 +161,7 @@ struct WrittenAmount {
     } else {
       isThousands =
         groups[1].count == 3 && !isFractionLikely && groups[0] != "0" && groups[0].count <= 3
-        && tail.isEmpty
+        && mark == nil
     }
     if isThousands {
       let parts = text.split { $0 == "." || $0 == "," }
@@ -171,17 +181,19 @@ struct AmountWords {
     self.rest = rest
   }
 
-  /// Takes the multipliers that stand here, nil where none does: `nghìn tỷ` is 1e12.
-  mutating func takeMultipliers() -> Double? {
-    var product: Double?
-    var isAttached = true
+  /// Takes the multipliers that stand here and gives their power of ten, nil where none does:
+  /// `nghìn tỷ` is 12.
+  mutating func takeMultipliers() -> Int? {
+    var sum: Int?
+    var isAttached = rest.unicodeScalars.first?.isSpace == false
     while let (word, remainder) = nextWord() {
-      guard let factor = Self.factor(FoldedName.fold(word), isAttached: isAttached) else { break }
-      product = (product ?? 1) * factor
+      guard let power = Self.power(FoldedName.fold(word), isAttached: isAttached) else { break }
+      sum = min((sum ?? 0) + power, 400)
       rest = remainder
       isAttached = false
     }
-    return product
+    rest = String(String.UnicodeScalarView(rest.unicodeScalars.drop { $0.isSpace }))
+    return sum
   }
 
   private func nextWord() -> (String, String)? {
@@ -193,15 +205,15 @@ struct AmountWords {
   }
 
   /// Single letters count only where they touch the number: `20 m` may be metres.
-  private static func factor(_ word: String, isAttached: Bool) -> Double? {
+  private static func power(_ word: String, isAttached: Bool) -> Int? {
     switch word {
-    case "nghin", "ngan", "thousand": 1e3
-    case "trieu", "tr", "mn", "mln", "million": 1e6
-    case "ty", "ti", "bn", "bln", "billion": 1e9
-    case "tn", "trn", "trillion": 1e12
-    case "k" where isAttached: 1e3
-    case "m" where isAttached: 1e6
-    case "b" where isAttached: 1e9
+    case "nghin", "ngan", "thousand": 3
+    case "trieu", "tr", "mn", "mln", "million": 6
+    case "ty", "ti", "bn", "bln", "billion": 9
+    case "tn", "trn", "trillion": 12
+    case "k" where isAttached: 3
+    case "m" where isAttached: 6
+    case "b" where isAttached: 9
     default: nil
     }
   }

@@ -38,6 +38,16 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// Diagnostics in the order of the line, at one place by code; each said once.
+  public static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.sorted {
+      ($0.span.lowerBound, $0.code.rawValue) < ($1.span.lowerBound, $1.code.rawValue)
+    }
+  }
+}
+
 extension Diagnostic: Encodable {
   private enum Key: String, CodingKey { case code, message, span, suggestions }
 

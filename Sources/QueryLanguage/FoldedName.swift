@@ -3,8 +3,9 @@
 ///
 /// Small on purpose: it compares the words that this room itself defines. Texts are compared by
 /// their analyser.
-enum FoldedName {
-  static func fold(_ name: some StringProtocol) -> String {
+public enum FoldedName {
+  /// - Complexity: O(n) for n scalars.
+  public static func fold(_ name: some StringProtocol) -> String {
     var folded = ""
     for scalar in name.unicodeScalars {
       if isDropped(scalar) { continue }

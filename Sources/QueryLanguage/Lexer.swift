@@ -42,6 +42,7 @@ struct Lexer {
   private mutating func lexControl() {
     let start = index
     emit(.control, to: end { $0.isControl })
+    guard diagnostics.count < QueryParser.Bound.diagnostics else { return }
     diagnostics.append(
       Diagnostic(
         .controlCharacter, "a control character stands here", at: line.span(start..<index),
@@ -236,7 +237,9 @@ struct Lexer {
 
   private mutating func noteSpace(after colon: Int, of field: Field) {
     let span = line.span(index..<colon + 1)
-    guard line.scalars[colon...].contains(where: { $0.isWordPart }) else { return }
+    guard diagnostics.count < QueryParser.Bound.diagnostics,
+      line.scalars[colon...].contains(where: { $0.isWordPart })
+    else { return }
     var value = colon + 1
     while line[value]?.isSpace == true { value += 1 }
     diagnostics.append(

@@ -8,15 +8,21 @@ public struct ParsedQuery: Hashable, Sendable {
   /// All independent mistakes and notes, in the order of the line.
   public let diagnostics: [Diagnostic]
 
-  /// The order that was asked for, nil where none was.
-  public var sortOrder: SortOrder? {
-    switch root.kind {
-    case .sort(let order): order
+  /// The order that was asked for, nil where none was: the line's own, else that of a saved search it names.
+  public var sortOrder: SortOrder? { Self.sortOrder(of: root) }
+
+  private static func sortOrder(of node: QueryNode) -> SortOrder? {
+    switch node.kind {
+    case .sort(let order): return order
+    case .saved(_, let inner): return sortOrder(of: inner)
     case .every(let conjuncts):
-      conjuncts.lazy.compactMap { conjunct -> SortOrder? in
-        if case .sort(let order) = conjunct.node.kind { order } else { nil }
-      }.last
-    default: nil
+      for conjunct in conjuncts {
+        if case .sort(let order) = conjunct.node.kind { return order }
+      }
+      return conjuncts.lazy.compactMap { conjunct -> SortOrder? in
+        if case .saved = conjunct.node.kind { sortOrder(of: conjunct.node) } else { nil }
+      }.first
+    default: return nil
     }
   }
 
@@ -38,6 +44,8 @@ public struct QueryParser: Sendable {
     public static let depth = 64
     /// Words, phrases and values.
     public static let parts = 1024
+    /// Diagnostics that are kept: of a line with more mistakes the first ones are told.
+    public static let diagnostics = 100
   }
 
   let today: Day
@@ -64,9 +72,7 @@ public struct QueryParser: Sendable {
     let (tokens, lexical) = Lexer.tokens(of: text)
     var parser = Parser(line: line, tokens: tokens, settings: self)
     let root = parser.parseLine()
-    let diagnostics = (lexical + parser.diagnostics).sorted {
-      ($0.span.lowerBound, $0.code.rawValue) < ($1.span.lowerBound, $1.code.rawValue)
-    }
+    let diagnostics = Diagnostic.inOrder(lexical + parser.diagnostics)
     return ParsedQuery(line: line, tokens: tokens, root: root, diagnostics: diagnostics)
   }
 

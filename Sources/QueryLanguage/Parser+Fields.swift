@@ -10,6 +10,7 @@ extension Parser {
   }
 
   private mutating func unknownField(_ name: String, _ token: Token) -> QueryNode {
+    guard diagnostics.count < QueryParser.Bound.diagnostics else { return skippedValues(of: token) }
     let near = Field.near(name).map(\.rawValue)
     report(
       .unknownField, "unknown field '\(name)'",

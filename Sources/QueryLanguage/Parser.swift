@@ -214,6 +214,7 @@ struct Parser {
     advance()
     let inner = nested(from: open) { $0.alternation() }
     guard let close = current, close.kind == .rightParenthesis else {
+      if wasTooDeep { return inner ?? QueryNode(.missing, at: place(open.span)) }
       report(
         .unclosedParenthesis, "this parenthesis is never closed", at: open.span,
         fixedLine: line + ")")
@@ -313,6 +314,7 @@ extension Parser {
     _ code: DiagnosticCode, _ message: String, at span: Range<Int>, suggestions: [String] = [],
     help: String? = nil, fixedLine: String? = nil
   ) {
+    guard diagnostics.count < QueryParser.Bound.diagnostics else { return }
     diagnostics.append(
       Diagnostic(
         code, message, at: place(span), suggestions: suggestions, help: help,
@@ -331,6 +333,9 @@ extension Parser {
       .loneOperator, "nothing stands \(side) this \(token.text)", at: token.span,
       help: "to look for the sign itself put it in quotes")
   }
+
+  /// True where something was passed over, so that what closes it cannot be judged.
+  private var wasTooDeep: Bool { diagnostics.contains { $0.code == .tooDeep } }
 
   func wasReported(in span: Range<Int>) -> Bool {
     diagnostics.contains { $0.isError && place(span).overlaps($0.span) }

@@ -22,19 +22,20 @@ struct PeriodReader {
   /// A closed interval.
   func period() throws(ValueMistake) -> DayInterval {
     if let named = RelativePeriod.named(FoldedName.fold(text)) { return named.days(from: today) }
-    let (pieces, ranges) = try pieces()
+    let (pieces, ranges) = pieces()
     if let counted = try counted(pieces) { return counted }
     guard let rubbish = pieces.firstIndex(where: { if case .word = $0 { true } else { false } })
     else {
       guard let period = try written(pieces) else { throw notADate() }
       return period
     }
-    throw trailing(pieces, rubbish, ranges[rubbish])
+    throw trailing(from: ranges[rubbish].lowerBound)
   }
 
   // MARK: Pieces
 
-  private func pieces() throws(ValueMistake) -> ([Piece], [Range<Int>]) {
+  /// Signs that part nothing come out as words, which no date holds.
+  private func pieces() -> ([Piece], [Range<Int>]) {
     var words: [(text: String, range: Range<Int>)] = []
     var position = 0
     var wasPart: Character?
@@ -49,7 +50,7 @@ struct PeriodReader {
       } else if !"-/., _".unicodeScalars.contains(scalar), !scalar.isSpace,
         !(0x2010...0x2015).contains(scalar.value)
       {
-        throw trailing([], 0, position..<position + width)
+        words.append((String(scalar), position..<position + width))
       }
       wasPart = kind
       position += width
@@ -267,16 +268,16 @@ struct PeriodReader {
   }
 
   /// Something that is no part of a date, with the date before it as suggestion.
-  private func trailing(_ pieces: [Piece], _ index: Int, _ range: Range<Int>) -> ValueMistake {
+  private func trailing(from position: Int) -> ValueMistake {
     let bytes = text.utf8
-    let end = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let end = bytes.index(bytes.startIndex, offsetBy: position)
     let before = text[..<end].trimmingSuffix { $0.isWhitespace || "-/.,".contains($0) }
     guard !before.isEmpty,
       (try? PeriodReader(text: before, offset: offset, today: today).period()) != nil
     else { return notADate() }
     return ValueMistake(
       .notADate, "'\(text[end...])' does not belong behind a date",
-      in: offset + range.lowerBound..<whole.upperBound, help: "take it away: \(before)")
+      in: offset + position..<whole.upperBound, help: "take it away: \(before)")
   }
 }
 

@@ -20,7 +20,8 @@ public enum TreePrinter {
     }
   }
 
-  private static func text(_ word: WordPattern) -> String {
+  /// A word with its operators, as it would be typed.
+  public static func text(_ word: WordPattern) -> String {
     switch word.match {
     case .smart: word.text
     case .exact: "=\(word.text)"

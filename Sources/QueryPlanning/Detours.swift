@@ -37,7 +37,7 @@ struct Detours {
     }
   }
 
-  /// Each word of a text in its fold, everything between them as it is.
+  /// Each marked word of a text without its marks, everything else as it is.
   private static func unmarked(_ text: String) -> String {
     var result = ""
     var word = ""
@@ -46,7 +46,7 @@ struct Detours {
         word.append(character)
         continue
       }
-      result += Spelling.isMarked(word) ? Spelling.fold(word) : word
+      result += Spelling.isMarked(word) ? FoldedName.fold(word) : word
       word = ""
       result.append(character)
     }

@@ -15,6 +15,7 @@ struct EventLogic {
   private(set) var diagnostics: [Diagnostic] = []
   /// Words to mark in the texts.
   private(set) var highlights: [TermMatch] = []
+  private(set) var intervals: [QueryPlan.ResolvedInterval] = []
 
   init(resolver: ValueResolver) {
     self.resolver = resolver
@@ -135,7 +136,9 @@ struct EventLogic {
     case .name(let text):
       // Nothing stands for an unknown name: an empty group can never be satisfied.
       return [resolver.keywords(text, of: name, ofEvents: true, at: span)]
-    case .days(let days, _): return Self.groups(days)
+    case .days(let days, let text):
+      intervals.append(QueryPlan.ResolvedInterval(field: name, text: text, days: days))
+      return Self.groups(days)
     case .amount, .flag: return nil
     }
   }

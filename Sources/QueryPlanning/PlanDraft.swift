@@ -64,9 +64,8 @@ struct PlanDraft {
   }
 
   var diagnostics: [Diagnostic] {
-    (parsed.diagnostics + translator.diagnostics + translator.resolver.diagnostics).sorted {
-      ($0.span.lowerBound, $0.code.rawValue) < ($1.span.lowerBound, $1.code.rawValue)
-    }
+    Diagnostic.inOrder(
+      parsed.diagnostics + translator.diagnostics + translator.resolver.diagnostics)
   }
 
   private static func conjuncts(of root: QueryNode) -> [QueryNode.Conjunct] {
@@ -95,7 +94,8 @@ extension PlanDraft {
     var plan = QueryPlan(
       line: parsed.line, query: query, verification: whole.verification,
       relaxation: relaxation(strict: query), order: order, intervals: translator.intervals,
-      undated: undated, highlights: uniqueHighlights, clauses: clauses, detours: [],
+      undated: undated, highlights: uniqueHighlights,
+      expansions: translator.expansions, clauses: clauses, detours: [],
       eventScopes: eventScopes, notes: diagnostics, stages: [])
     plan.stages = stages(of: plan)
     return plan

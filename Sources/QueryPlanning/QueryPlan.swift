@@ -7,7 +7,8 @@ public import SearchIndex
 /// How an archive answers:
 /// 1. Search `query` in `order`; where `verification` is not nil, keep the hits that satisfy it.
 /// 2. Where fewer were found than were asked for and `relaxation` is not nil, search
-///    `relaxation.query` for the rest and tell for each which of `relaxation.words` it lacks.
+///    `relaxation.query` for the rest (`verification` holds for them too) and tell for each which of
+///    `relaxation.words` it lacks.
 /// 3. Where `undated` is not nil, its count is how many articles the date filters left out for want
 ///    of a date.
 /// 4. Where nothing was found, `clauses` tell which of them alone leaves nothing, and `detours` lead
@@ -28,6 +29,9 @@ public struct QueryPlan: Sendable {
   /// Words to mark in title, body and note: a token is marked where one of these is its term.
   /// Fields are `title`, `body` or `note`; duplicates removed.
   public var highlights: [TermMatch]
+  /// The words that stand for several terms of the index: how many, and whether a cap was reached,
+  /// a snapshot can tell.
+  public var expansions: [Expansion]
   /// The clauses that the line is a conjunction of, in its order.
   public var clauses: [Clause]
   /// Wider queries, nearest first: of those that find something the first is to be offered.
@@ -48,7 +52,14 @@ public struct QueryPlan: Sendable {
     public var text: String
     public var days: DayInterval
     /// `after:2025-10 = from 2025-10-01 on`.
-    public var description: String
+    public var description: String { "\(field.rawValue):\(text) = \(days)" }
+  }
+
+  /// A prefix or fuzzy word.
+  public struct Expansion: Hashable, Sendable {
+    /// As it was typed: `minist*`.
+    public var text: String
+    public var matches: [TermMatch]
   }
 
   /// One part of the conjunction.

@@ -7,6 +7,7 @@ struct Translator {
   private(set) var resolver: ValueResolver
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var highlights: [TermMatch] = []
+  private(set) var expansions: [QueryPlan.Expansion] = []
   private(set) var intervals: [QueryPlan.ResolvedInterval] = []
   private(set) var eventScopes: [QueryPlan.EventScope] = []
   /// Inside how many negations we are; nothing inside an odd number is marked.
@@ -90,10 +91,14 @@ struct Translator {
   }
 
   private mutating func mark(_ words: [WordPattern], in text: TextQuery) {
-    guard negations.isMultiple(of: 2) else { return }
     for word in words {
-      for term in TextTerm.terms(of: [word]) {
-        for field in text.fields { highlights += term.matches(in: field.name) }
+      let terms = TextTerm.terms(of: [word])
+      let matches = terms.flatMap { term in
+        text.fields.flatMap { term.matches(in: $0.name) }
+      }
+      if negations.isMultiple(of: 2) { highlights += matches }
+      if terms.contains(where: { $0.match != .whole }) {
+        expansions.append(QueryPlan.Expansion(text: TreePrinter.text(word), matches: matches))
       }
     }
   }
@@ -123,6 +128,7 @@ struct Translator {
     let scopes = logic.scopes(of: inner)
     resolver = logic.resolver
     diagnostics += logic.diagnostics
+    intervals += logic.intervals
     guard let scopes else { return .everything }
     if negations.isMultiple(of: 2) {
       highlights += logic.highlights
@@ -135,7 +141,9 @@ struct Translator {
   private mutating func values(of name: FieldName, _ inner: QueryNode) -> Translation {
     switch inner.kind {
     case .value(let value): return Translation(query(value, of: name, at: inner.span))
-    case .every(let conjuncts): return .every(conjuncts.map { values(of: name, $0.node) })
+    case .every(let conjuncts):
+      if isOneName(conjuncts.map(\.node), of: name, at: inner.span) { return .everything }
+      return .every(conjuncts.map { values(of: name, $0.node) })
     case .any(let branches): return .any(branches.map { values(of: name, $0) })
     case .without(let part): return without(part) { $0.values(of: name, part) }
     case .required(let part): return values(of: name, part)
@@ -151,9 +159,7 @@ struct Translator {
     case .name(let text):
       return Self.filter(resolver.keywords(text, of: name, ofEvents: false, at: span))
     case .days(let days, let text):
-      intervals.append(
-        QueryPlan.ResolvedInterval(
-          field: name, text: text, days: days, description: "\(name.rawValue):\(text) = \(days)"))
+      intervals.append(QueryPlan.ResolvedInterval(field: name, text: text, days: days))
       return Self.overlap(days, name == .published ? Self.publication : Self.filing)
     case .amount(let range, let text):
       return Self.filter(resolver.amounts(range, text, at: span))
@@ -163,6 +169,24 @@ struct Translator {
 
   private static func filter(_ matches: [TermMatch]) -> Query {
     matches.isEmpty ? .none : TextQuery.alternatives(matches)
+  }
+
+  /// Reports `country:(Hàn Quốc)`: names that are none one by one but are one together.
+  private mutating func isOneName(_ nodes: [QueryNode], of name: FieldName, at span: Range<Int>)
+    -> Bool
+  {
+    let names = nodes.compactMap { node -> String? in
+      if case .value(.name(let text)) = node.kind { text } else { nil }
+    }
+    let whole = names.joined(separator: " ")
+    guard names.count == nodes.count, resolver.isKnown(whole, to: name),
+      !names.allSatisfy({ resolver.isKnown($0, to: name) })
+    else { return false }
+    diagnostics.append(
+      Diagnostic(
+        .unknownValue, "the words in this group are values of their own", at: span,
+        suggestions: [ValueResolver.asTyped(whole)]))
+    return true
   }
 
   /// Documents that have any value in the field.

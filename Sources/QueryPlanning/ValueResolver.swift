@@ -44,6 +44,12 @@ struct ValueResolver {
     return matches
   }
 
+  func isKnown(_ value: String, to name: FieldName) -> Bool {
+    Self.targets(of: name, ofEvents: false).contains {
+      !catalog.resolve(value, in: $0.catalogField).isEmpty
+    }
+  }
+
   static func targets(of name: FieldName, ofEvents: Bool) -> [Target] {
     func target(_ catalogField: CatalogField, _ article: IndexField, _ event: IndexField? = nil)
       -> Target
@@ -90,13 +96,13 @@ struct ValueResolver {
     }
   }
 
-  /// The ends are widened by a billionth: the same amount computed otherwise differs in its last
-  /// bits. An end that is left out is narrowed by as much.
+  /// The ends are widened by some of a number's last bits, in which the same amount differs where it
+  /// was computed otherwise (73.4 × 10⁹). An end that is left out is narrowed by as much.
   private static func keywords(
     _ range: AmountRange, field: IndexField, key: (Double) -> [UInt8]
   ) -> TermMatch {
     func moved(_ amount: Double, by direction: Double) -> Double {
-      amount + amount.magnitude * 1e-9 * (range.excludesEnds ? -direction : direction)
+      amount + amount.magnitude * 1e-12 * (range.excludesEnds ? -direction : direction)
     }
     let lower = range.lower.map { moved($0, by: -1) } ?? -Double.infinity
     let upper = range.upper.map { moved($0, by: 1) } ?? Double.infinity
