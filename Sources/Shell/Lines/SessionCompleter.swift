@@ -118,11 +118,22 @@ extension SessionCompleter {
     guard let archive = try? session.archive() else { return .none }
     let values = archive.completions(
       ofField: field, prefix: word.text, limit: Self.valueLimit)
-    let candidates = values.map { value in
-      let label = value.label == value.value ? "" : "\(value.label), "
-      return Completions.Candidate(text: value.value, note: label + grouped(value.count))
-    }
-    return Completions(typed: word.typed, candidates: candidates)
+    return Completions(
+      typed: word.typed, candidates: values.map { candidate(for: $0, typed: word.text) })
+  }
+
+  /// The value by the name that was begun, which the query language takes as well: `country:Sin`
+  /// goes on to `Singapore` rather than to `SG`.
+  private func candidate(for value: Completion, typed: String) -> Completions.Candidate {
+    let isNamed =
+      value.label != value.value && !typed.isEmpty
+      && value.label.lowercased().hasPrefix(typed.lowercased())
+      && !value.value.lowercased().hasPrefix(typed.lowercased())
+    let name = value.label.contains(" ") ? "\"\(value.label)\"" : value.label
+    let other = isNamed ? value.value : value.label
+    let text = isNamed ? name : value.value
+    let note = (other == text ? "" : other + ", ") + grouped(value.count)
+    return Completions.Candidate(text: text, note: note)
   }
 }
 

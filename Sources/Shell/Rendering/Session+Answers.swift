@@ -59,10 +59,11 @@ extension Session {
   }
 }
 
-/// `1 article`, `2 articles`; thousands are parted by a thin gap that any terminal shows.
+/// `1 article`, `12,000 articles`, `2 matches`, `3 stories`.
 func counting(_ count: Int, _ noun: String) -> String {
-  let plural = noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
-  return "\(grouped(count)) " + (count == 1 ? noun : String(plural))
+  guard count != 1 else { return "1 " + noun }
+  if noun.hasSuffix("y") { return "\(grouped(count)) \(noun.dropLast())ies" }
+  return "\(grouped(count)) \(noun)" + (noun.hasSuffix("ch") ? "es" : "s")
 }
 
 /// `12,000`
