@@ -5,7 +5,7 @@ import TextAnalysis
 
 extension Archive {
   /// Values of a field that begin with what was typed, most frequent first. An empty `field`
-  /// completes words of the texts.
+  /// completes words of the texts, without marks.
   ///
   /// What cannot be read completes nothing: no error is worth an interrupted line.
   public func completions(ofField field: String, prefix: String, limit: Int) -> [Completion] {
@@ -53,15 +53,15 @@ extension Archive {
   }
 
   private func words(beginningWith prefix: String, limit: Int) -> [Completion] {
-    let isMarked = Spelling.isMarked(prefix)
-    let start = isMarked ? Spelling.signature(prefix) : Spelling.fold(prefix)
-    guard start.utf8.count > 1, let snapshot = try? keeper.snapshot() else { return [] }
+    // Folds alone are words as they are typed; one without marks finds every spelling.
+    let start = Spelling.fold(prefix)
+    guard !Spelling.isMarked(prefix), start.utf8.count > 1, let snapshot = try? keeper.snapshot()
+    else { return [] }
     let match = TermMatch.prefix(Term(IndexField.body.name, start))
     let terms = (try? snapshot.terms(match, limit: Self.wordLimit)) ?? []
-    return terms.sorted { $0.documentCount > $1.documentCount }.prefix(limit).map { term in
-      let word = Normalization.nfc(String(decoding: term.bytes, as: UTF8.self))
-      return Completion(value: word, label: word, count: term.documentCount)
-    }
+    let words = terms.map { (text: String(decoding: $0.bytes, as: UTF8.self), $0.documentCount) }
+    return words.filter { !Spelling.isMarked($0.text) }.sorted { ($0.1, $1.text) > ($1.1, $0.text) }
+      .prefix(limit).map { Completion(value: $0.text, label: $0.text, count: $0.1) }
   }
 
   /// Words looked at in order to find the most frequent.

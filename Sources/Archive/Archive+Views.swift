@@ -8,7 +8,10 @@ extension Archive {
   public func facets(_ request: Request, by field: FacetField) throws(ArchiveError) -> FacetAnswer {
     let (ids, summary) = try matches(request)
     let counts = try record.read("count values") { database in
-      try FacetQuery(database: database, articles: ids).counts(of: field, limit: request.limit)
+      let query = FacetQuery(database: database, articles: ids)
+      return field == .person
+        ? try PersonMerging(query: query).counts(limit: request.limit)
+        : try query.counts(of: field, limit: request.limit)
     }
     return FacetAnswer(field: field, rows: counts.map { row($0, of: field) }, summary: summary)
   }

@@ -15,6 +15,12 @@ public struct ClippingReader: Sendable {
     Readings(file)
   }
 
+  /// The records of `file`, cut apart as they are asked for and not yet read: for reading on several
+  /// threads.
+  public func rawReadings(_ file: ClippingFile) -> RawReadings {
+    RawReadings(file)
+  }
+
   /// Everything that is derived from an article, in the order in which the parts build on each
   /// other.
   static func clipping(from article: Article) -> Clipping {
@@ -49,22 +55,13 @@ public enum Reading: Sendable {
 /// The readings of one file, in file order, made as they are asked for. Memory stays flat over a
 /// file of many records.
 public struct Readings: Sequence, IteratorProtocol {
-  private var source: any ArticleSource
+  private var records: RawReadings
 
   init(_ file: ClippingFile) {
-    do throws(ClippingInputError) {
-      source = try ShapeReader.source(file)
-    } catch {
-      source = WholeFileSource([.refused(error)])
-    }
+    records = RawReadings(file)
   }
 
   public mutating func next() -> Reading? {
-    switch source.next() {
-    case .article(let article, let diagnostics):
-      .clipping(ClippingReader.clipping(from: article), diagnostics)
-    case .refused(let error): .refused(error)
-    case nil: nil
-    }
+    records.next()?.reading()
   }
 }

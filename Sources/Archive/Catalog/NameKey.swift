@@ -1,7 +1,9 @@
 import TextAnalysis
 
-/// A name as it is compared: its words, by signature where the one who asks gave marks, by fold where
-/// not.
+/// A name as it is compared: its words, by signature where both have marks, by fold where one has not.
+///
+/// A name that carries no mark at all is spelled as the other language spells it: `Le Hoai Trung` in an
+/// English article is found by `Lê Hoài Trung`, and by whoever types no marks.
 struct NameKey: Hashable, Sendable {
   struct Word: Hashable, Sendable {
     var fold: String
@@ -10,6 +12,8 @@ struct NameKey: Hashable, Sendable {
   }
 
   let words: [Word]
+  /// True where any word carries a mark.
+  let isMarked: Bool
 
   init(_ name: String) {
     words = name.split { !$0.isLetter && !$0.isNumber }.map { part in
@@ -18,12 +22,13 @@ struct NameKey: Hashable, Sendable {
         fold: Spelling.fold(word), signature: Spelling.signature(word),
         isMarked: Spelling.isMarked(word))
     }
+    isMarked = words.contains(where: \.isMarked)
   }
 
   /// True where this, as it was asked, is the other name.
   func equals(_ other: NameKey) -> Bool {
     words.count == other.words.count
-      && zip(words, other.words).allSatisfy { Self.matches($0, $1) }
+      && zip(words, other.words).allSatisfy { other.holds($1, for: $0) }
   }
 
   /// True where the other name has all of these words, in any order, each its own.
@@ -31,7 +36,7 @@ struct NameKey: Hashable, Sendable {
     guard !words.isEmpty, words.count <= other.words.count else { return false }
     var left = other.words
     for word in words {
-      guard let place = left.firstIndex(where: { Self.matches(word, $0) }) else { return false }
+      guard let place = left.firstIndex(where: { other.holds($0, for: word) }) else { return false }
       left.remove(at: place)
     }
     return true
@@ -41,15 +46,16 @@ struct NameKey: Hashable, Sendable {
   func isRun(of other: NameKey) -> Bool {
     guard !words.isEmpty, words.count <= other.words.count else { return false }
     return (0...other.words.count - words.count).contains { start in
-      zip(words, other.words[start...]).allSatisfy { Self.matches($0, $1) }
+      zip(words, other.words[start...]).allSatisfy { other.holds($1, for: $0) }
     }
   }
 
   /// The words' folds with spaces between: what near names are measured by.
   var fold: String { words.map(\.fold).joined(separator: " ") }
 
-  private static func matches(_ asked: Word, _ held: Word) -> Bool {
-    asked.isMarked ? asked.signature == held.signature : asked.fold == held.fold
+  /// True where `held`, a word of this name, is what `asked` stands for.
+  private func holds(_ held: Word, for asked: Word) -> Bool {
+    asked.isMarked && isMarked ? asked.signature == held.signature : asked.fold == held.fold
   }
 }
 

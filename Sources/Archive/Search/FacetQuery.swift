@@ -107,11 +107,11 @@ struct FacetQuery {
     }
   }
 
-  private var restriction: String {
+  var restriction: String {
     articles == nil ? "" : "AND article_id IN (SELECT value FROM json_each(?))"
   }
 
-  private var arguments: StatementArguments {
+  var arguments: StatementArguments {
     articles.map { [Self.list($0)] } ?? []
   }
 
