@@ -18,8 +18,8 @@ enum ArticleBuilder {
     _ text: MappedText, facts: StatedFacts, origin: ArticleOrigin
   ) -> Article? {
     var text = TextNormalizer.normalized(text)
-    let detected = LanguageDetector.language(of: text.bytes, 0..<text.count)
-    if (facts.language ?? detected) == .vietnamese { TextNormalizer.correctEth(&text) }
+    let detected = facts.language ?? LanguageDetector.language(of: text.bytes, 0..<text.count)
+    if detected == .vietnamese { TextNormalizer.correctEth(&text) }
     var draft = Draft(text, facts: facts, origin: origin)
     var page = isMarkedUp(text, origin) ? draft.markedUpPage() : draft.page()
     page.language = draft.facts.language ?? detected

@@ -10,10 +10,10 @@ struct LanguageDetector {
 
   /// The language of a range of normalised text, nil where it is too short or neither.
   ///
-  /// - Complexity: O(n) for n bytes, of which at most 32 KB are looked at.
+  /// - Complexity: O(n) for n bytes, of which at most 4 KB are looked at.
   static func language(of bytes: [UInt8], _ range: Range<Int>) -> Language? {
     var detector = LanguageDetector()
-    let end = min(range.upperBound, range.lowerBound + 1 << 15)
+    let end = min(range.upperBound, range.lowerBound + 4096)
     var start = range.lowerBound
     var isMarked = false
     for offset in range.lowerBound..<end {

@@ -33,12 +33,14 @@ enum Shape {
     }
   }
 
-  /// One object over several lines: the second line does not begin another.
+  /// One object over several lines: the first line does not end it, the second does not begin
+  /// another.
   private static func isPrettyPrinted(_ start: ArraySlice<UInt8>) -> Bool {
     guard let end = start.firstIndex(of: UInt8(ascii: "\n")),
+      let last = start[..<end].last(where: { !$0.isBlank }),
       let second = start[end...].first(where: { !$0.isBlank })
     else { return false }
-    return second != UInt8(ascii: "{")
+    return last != UInt8(ascii: "}") && second != UInt8(ascii: "{")
   }
 
   private static func isArrayOfObjects(_ start: ArraySlice<UInt8>) -> Bool {

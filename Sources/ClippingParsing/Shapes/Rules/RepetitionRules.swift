@@ -80,9 +80,29 @@ enum RepetitionRules {
 
   /// Lines of six words and more that stand twice.
   private static func cutDoubles(_ page: inout Page) {
-    var seen: Set<String> = []
+    let bytes = page.text.bytes
+    var seen: [Int: [Int]] = [:]
     for index in page.bodyIndices where page.lines[index].wordCount >= 6 {
-      if !seen.insert(page.string(index)).inserted { page.cut(index, .repetition) }
+      let line = page.lines[index].range
+      let key = digest(bytes, line)
+      let isDouble = seen[key, default: []].contains {
+        bytes[page.lines[$0].range].elementsEqual(bytes[line])
+      }
+      if isDouble {
+        page.cut(index, .repetition)
+      } else if seen[key, default: []].count < 16 {
+        seen[key, default: []].append(index)
+      }
     }
+  }
+
+  /// FNV-1a of the length and the first 64 bytes, by which few lines that differ agree; lines that
+  /// are made to agree are compared in full, 16 of them at most.
+  private static func digest(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.count)
+    for offset in range.prefix(64) {
+      digest = (digest ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+    }
+    return Int(truncatingIfNeeded: digest)
   }
 }

@@ -98,28 +98,29 @@ extension TitleRules {
 }
 
 extension TitleRules {
-  /// The headline that a lead follows without a mark between: it ends before a capital that follows
-  /// a small letter, and its last words are said again soon after.
+  /// The headline that a lead follows without a mark between: it ends before a capital, its last
+  /// four words are said again soon after, and with the capital behind them they are not.
   private static func gluedTitle(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     let words = bytes.words(line.lowerBound..<min(line.upperBound, line.lowerBound + 1200))
     guard words.count > 20 else { return nil }
     let folds = words.prefix(110).map { Spelling.fold(String(decoding: bytes[$0], as: UTF8.self)) }
-    for index in 5..<min(30, words.count) {
+    for index in 5..<min(30, folds.count) {
       let before = words[index - 1]
       if let last = before.last, !bytes[last].isLetter, bytes[last] < 0x80 { return nil }
-      guard LetterCase(bytes, at: words[index].lowerBound) == .upper,
-        LetterCase(bytes, at: before.lowerBound) == .lower,
-        isRepeated(folds, endingAt: index)
-      else { continue }
-      return line.lowerBound..<before.upperBound
+      if LetterCase(bytes, at: words[index].lowerBound) == .upper,
+        isRepeated(folds, index - 4..<index), !isRepeated(folds, index - 3..<index + 1)
+      {
+        return line.lowerBound..<before.upperBound
+      }
     }
     return nil
   }
 
-  /// True where the four words before `index` stand again behind it.
-  private static func isRepeated(_ folds: [String], endingAt index: Int) -> Bool {
-    let run = folds[index - 4..<index]
-    guard index + 4 <= folds.count else { return false }
-    return (index...folds.count - 4).contains { folds[$0..<$0 + 4].elementsEqual(run) }
+  /// True where a run of words stands again behind it.
+  private static func isRepeated(_ folds: [String], _ run: Range<Int>) -> Bool {
+    guard run.upperBound + run.count <= folds.count else { return false }
+    return (run.upperBound...folds.count - run.count).contains {
+      folds[$0..<$0 + run.count].elementsEqual(folds[run])
+    }
   }
 }
