@@ -78,7 +78,7 @@ struct EventLogic {
         isWhole = false
         continue
       }
-      result = multiplies ? Self.product(result, next) : result + next
+      result = multiplies ? Self.product(result, next) : Self.sum(result, next)
       guard result.count <= Self.alternativeBound else {
         diagnostics.append(
           Diagnostic(
@@ -88,6 +88,16 @@ struct EventLogic {
       }
     }
     return isWhole ? result : nil
+  }
+
+  /// Either; alternatives of one group each are one group.
+  private static func sum(_ left: [Scope], _ right: [Scope]) -> [Scope] {
+    func isGroup(_ scope: Scope) -> Bool { scope.groups.count == 1 && scope.excluded.isEmpty }
+    let all = left + right
+    let merged = all.filter(isGroup).flatMap { $0.groups[0] }
+    let rest = all.filter { !isGroup($0) }
+    guard rest.count < all.count else { return rest }
+    return [Scope(groups: [merged], excluded: [])] + rest
   }
 
   private static func product(_ left: [Scope], _ right: [Scope]) -> [Scope] {

@@ -13,18 +13,20 @@ struct SmallCatalog: FieldCatalog {
     ],
     .kind: [
       "call": [CatalogValue("call")], "meeting": [CatalogValue("meeting")],
-      "041": [CatalogValue("041")], "04": [CatalogValue("04", isPrefix: true)],
+      "visit": [CatalogValue("visit")], "04": [CatalogValue("04", isPrefix: true)],
     ],
     .person: [
-      "tô lâm": [CatalogValue("Tô Lâm")],
+      "tô lâm": [CatalogValue("Tô Lâm")], "lê hoài trung": [CatalogValue("Lê Hoài Trung")],
       "lan": [CatalogValue("Trần Lan"), CatalogValue("Vũ Lan")],
     ],
+    .org: ["asean": [CatalogValue("ASEAN")]],
     .lang: ["vi": [CatalogValue("vi")]],
     .unit: ["tấn": [CatalogValue("tan", label: "tấn")]],
     .topic: ["trade": [CatalogValue("trade")]],
-    .org: ["asean": [CatalogValue("ASEAN")]],
   ]
-  var saved: [String: String] = ["sea": "country:SG biển", "loop": "@loop"]
+  var saved: [String: String] = [
+    "sea": "country:SG biển", "loop": "@loop", "broken": "cuontry:SG",
+  ]
 
   func resolve(_ value: String, in field: CatalogField) -> [CatalogValue] {
     values[field]?[value.lowercased()] ?? []
@@ -37,4 +39,20 @@ struct SmallCatalog: FieldCatalog {
   func savedSearch(named name: String) -> String? { saved[name] }
 
   var savedSearchNames: [String] { saved.keys.sorted() }
+}
+
+let planner = Planner(
+  catalog: SmallCatalog(), today: Day(year: 2025, month: 12, day: 13) ?? .first)
+
+/// The codes of a line's mistakes and notes.
+func codes(_ line: String) -> [DiagnosticCode] {
+  do {
+    return try planner.plan(line).notes.map(\.code)
+  } catch {
+    return error.diagnostics.map(\.code)
+  }
+}
+
+extension QueryPlan {
+  func stage(_ name: String) -> String { stages.first { $0.name == name }?.text ?? "" }
 }
