@@ -53,7 +53,7 @@ struct MentionLinker {
       return
     }
     guard isEnough(number, name.lowerBound) else { return }
-    let known = PersonTable.entry(surname: text.words[name.lowerBound].fold)
+    let known = leader(item.chain, name.lowerBound)
     let person = registry.enter(name, known: known, country: item.chain.country, rule: item.rule)
     attach(person, number)
   }
@@ -64,6 +64,15 @@ struct MentionLinker {
     registry.note(raw[number].chain.words, of: person)
     registry.note(raw[number].chain.posts + raw[number].apposition, of: person)
     if raw[number].chain.isInternational { registry.settleInternational(person) }
+  }
+
+  /// The known leader whose surname stands after a high post: `Tổng thống Trump`.
+  private func leader(_ chain: PostChain, _ word: Int) -> Int? {
+    guard chain.isAddressed || chain.posts.contains(where: { $0.category.isHigh }),
+      let entry = PersonTable.entry(surname: text.words[word].fold)
+    else { return nil }
+    let country = PersonTable.entries[entry].country
+    return chain.country == nil || chain.country == country ? entry : nil
   }
 
   /// A name of one word that no full name explains: enough with a post, and a known leader's.
@@ -219,26 +228,40 @@ struct MentionLinker {
 
   // MARK: The article
 
-  /// An article is diplomatic where holders of public office of two countries are named, or of one
-  /// and words of diplomacy.
+  /// An article is diplomatic where holders of office of two countries are named in its opening, or
+  /// all through it; or of one, beside words of diplomacy and other countries.
   private func isDiplomatic(_ cast: Cast) -> Bool {
     var countries = Set<CountryCode>()
-    for mention in cast.mentions {
-      guard mention.isOffice, mention.isCountryStated, let country = mention.country else {
-        continue
-      }
+    var opening = Set<CountryCode>()
+    var sentences = Set<Int32>()
+    for mention in cast.mentions where mention.isOffice && mention.isCountryStated {
+      guard let country = mention.country else { continue }
+      let sentence = text.sentenceOfWord[mention.words.lowerBound]
       countries.insert(country)
+      sentences.insert(sentence)
+      if sentence < Self.openingCount { opening.insert(country) }
     }
-    if countries.count > 1 { return true }
-    guard !countries.isEmpty else { return false }
-    let cues = text.hits[.event].filter { hit in
+    if opening.count > 1 { return true }
+    if countries.count > 1, sentences.count * 4 > text.sentences.count { return true }
+    return !opening.isEmpty && speaksOfDiplomacy()
+  }
+
+  /// Sentences of the title and the first paragraphs.
+  private static let openingCount: Int32 = 10
+
+  /// Whether the opening has two words such as `hội đàm`, `summit`, and two countries.
+  private func speaksOfDiplomacy() -> Bool {
+    let end = text.sentences.prefix(Int(Self.openingCount)).last?.words.upperBound ?? 0
+    let cues = text.hits[.event].prefix { Int($0.firstWord) < end }.filter { hit in
       switch EventTable.entries[Int(hit.entry)].cue {
-      case .meeting, .calling, .visiting, .summit, .jointstatement, .negotiation: true
+      case .meeting, .calling, .visiting, .summit, .jointstatement, .negotiation, .call: true
       default: false
       }
     }
-    let named = Set(facts.countries.filter { $0.use != .sport }.map(\.code))
-    return cues.count > 1 && named.count > 1
+    let named = Set(
+      facts.countries.prefix { $0.words.lowerBound < end }.filter { $0.use != .sport }.map(\.code))
+    let hasUnion = facts.organisations.contains { $0.words.lowerBound < end && $0.isUnion }
+    return !cues.isEmpty && (named.count > 1 || hasUnion)
   }
 }
 

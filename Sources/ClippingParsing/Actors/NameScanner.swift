@@ -102,6 +102,7 @@ struct NameScanner {
   /// Initials of an office or company (`UBND`, `HHS`), a known non-name.
   private func isNoName(_ index: Int) -> Bool {
     let word = text.words[index]
+    if isOrdinal(word) { return index == 0 || !text.words[index - 1].isCapitalised }
     if word.flags.contains(.allCaps), !isLoud(index), !isDotted(index) { return true }
     return knowledge.notNames.contains(word.signature)
       && !knowledge.surnames.contains(word.signature)
@@ -113,6 +114,13 @@ struct NameScanner {
     let around = [index - 1, index + 1].filter { text.words.indices.contains($0) }
     return around.contains { text.words[$0].flags.contains(.allCaps) }
   }
+
+  /// The number of a king or pope: `II`, `XIV`.
+  private func isOrdinal(_ word: Word) -> Bool { Self.ordinals.contains(word.fold) }
+
+  private static let ordinals = Set(
+    ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi"]
+      .map { WordKey.of($0).fold })
 
   /// Initials run together before a surname: `H.R. McMaster`.
   private func isDotted(_ index: Int) -> Bool {
@@ -185,7 +193,9 @@ struct NameScanner {
   }
 
   private func isParticle(_ index: Int) -> Bool {
-    !text.words[index].isCapitalised && knowledge.particles.contains(text.words[index].fold)
+    let word = text.words[index]
+    return !word.isCapitalised && !word.flags.contains(.marked)
+      && knowledge.particles.contains(word.fold)
   }
 
   /// A single capital or a dotted short form, as `J.`, `Jr.`, `H.R.`

@@ -27,7 +27,9 @@ struct PersonRegistry {
     if let known, let person = byKnown[known] { return widen(person, name, folds) }
     if let person = byFolds[folds] { return person }
     if isHeadline(name) {
-      if let person = people.indices.last(where: { folds.starts(with: people[$0].folds) }) {
+      if let person = people.indices.last(where: {
+        folds.starts(with: people[$0].folds) || people[$0].folds.last == folds.first
+      }) {
         return person
       }
       if folds.count > 3 { return nil }

@@ -50,7 +50,9 @@ struct EventCollector {
     }
     guard let pair = pairs.first(where: { $0.kind == .meeting }) ?? pairs.first else { return }
     for index in events.indices
-    where [.signing, .statement].contains(events[index].kind) && !events[index].isLetter {
+    where events[index].status == .happened && [.signing, .statement].contains(events[index].kind)
+      && !events[index].isLetter
+    {
       let countries = events[index].countries
       if countries.count < 2, countries.isSubset(of: pair.countries), !events[index].isWeak {
         events[index].countries = pair.countries
@@ -81,7 +83,7 @@ struct EventCollector {
       // What the sides say in talks belongs to the talks (R5).
       let hasOther = all.contains { $0.kind != .statement && $0.status == .happened }
       return !hasOther && event.countries.count > 1 && (event.date != nil || event.monthDay != nil)
-    case .summit: return !event.countries.isEmpty
+    case .summit: return event.countries.count > 1 || event.isTitle || event.status == .happened
     case .visit where event.isWeak:
       // A visit without its goal told is the one that is told in full, if there is any.
       let isTold = all.contains { $0.kind == .visit && !$0.isWeak }
@@ -94,11 +96,14 @@ struct EventCollector {
 /// Settles status by date, once the main date is known.
 enum EventDating {
   static func settle(_ events: inout [EventDraft], main: CalendarDate?) {
-    guard let main, main.precision == .day else { return }
+    let days = events.compactMap(\.date).filter { $0.precision == .day }
+    let anchor = main.flatMap { $0.precision == .day ? $0 : nil } ?? days.max()
     for index in events.indices {
       guard let date = events[index].date else { continue }
-      if date.lastDayNumber < main.dayNumber - 10 { events[index].status = .background }
-      if date.dayNumber > main.lastDayNumber + 3, events[index].status == .happened {
+      if date.precision == .year { events[index].status = .background }
+      guard let anchor else { continue }
+      if date.lastDayNumber < anchor.dayNumber - 10 { events[index].status = .background }
+      if date.dayNumber > anchor.lastDayNumber + 3, events[index].status == .happened {
         events[index].status = .planned
       }
     }

@@ -51,7 +51,7 @@ struct EncounterRule {
     let rule = "verb \(scene.text.string(words: cue.words))"
     let base = draft(cue, scene, modality, rule)
     if others.isEmpty { return joint(left, base, cue, scene, context) }
-    if cue.cue == .receive, !others.contains(where: \.isPersonal) { return [] }
+    if cue.cue == .receive, !others.contains(where: { $0.person != nil }) { return [] }
     return pairs(left, others, base, isJoint: cue.cue == .call)
   }
 
@@ -190,13 +190,15 @@ struct EncounterRule {
       if scene.isWord(index, Scene.with) {
         return around(scene.list(from: index + 1, to: end, slack: 3), cue, scene, context)
       }
-      if scene.isWord(index, Scene.of) {
+      if scene.isWord(index, Self.of) {
         return scene.list(from: index + 1, to: end, slack: 3)
       }
       if scene.actors.contains(where: { $0.words.contains(index) }) { break }
     }
     return nil
   }
+
+  private static let of = Scene.keys("của of")
 
   private func endsInWith(_ cue: SceneCue, _ scene: Scene) -> Bool {
     scene.isWord(cue.words.upperBound - 1, Scene.with)

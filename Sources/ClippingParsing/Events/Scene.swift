@@ -86,7 +86,9 @@ struct Scene: Sendable {
     for actor in actors where actor.words.lowerBound >= start && actor.words.upperBound <= end {
       let gap = position..<max(position, actor.words.lowerBound)
       let isJoined =
-        result.isEmpty ? gap.count <= slack : gap.allSatisfy { isWord($0, Self.joints) }
+        result.isEmpty
+        ? gap.count <= (actor.isPersonal ? slack : min(slack, 3))
+        : gap.allSatisfy { isWord($0, Self.joints) }
       guard isJoined, !crossesVerb(gap) else { break }
       result.append(actor)
       position = actor.words.upperBound

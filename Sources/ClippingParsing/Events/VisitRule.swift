@@ -58,7 +58,7 @@ struct VisitRule {
     if goal == nil, let visitor {
       goal = destination(after: visitor.words.upperBound, scene, slack: 3)
     }
-    if visitor == nil { visitor = traveller(goal, cue, scene, context) }
+    if visitor == nil, goal != nil { visitor = traveller(goal, cue, scene, context) }
     guard let visitor, let country = visitor.country else { return nil }
     let isGuess = goal == nil
     if goal == nil { goal = context.host(of: country) }

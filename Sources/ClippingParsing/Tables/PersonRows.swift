@@ -275,8 +275,8 @@ extension PersonTable {
     David Lammy|GB
     Yvette Cooper|GB
     James Cleverly|GB
-    King Charles III|GB|Charles III
-    Queen Elizabeth II|GB|Elizabeth II
+    Charles III|GB
+    Elizabeth II|GB
     Emmanuel Macron|FR
     Francois Hollande|FR|François Hollande
     Nicolas Sarkozy|FR
@@ -309,8 +309,7 @@ extension PersonTable {
     Alexander De Croo|BE
     Bart De Wever|BE
     Charles Michel|BE
-    Philippe of Belgium|BE|King Philippe
-    Luc Frieden|LU
+        Luc Frieden|LU
     Xavier Bettel|LU
     Sebastian Kurz|AT
     Alexander Van der Bellen|AT
@@ -373,7 +372,7 @@ extension PersonTable {
     Faisal bin Farhan|SA
     Mohamed bin Zayed Al Nahyan|AE|Mohammed bin Zayed;Mohamed bin Zayed
     Tamim bin Hamad Al Thani|QA|Tamim bin Hamad
-    King Abdullah II|JO|Abdullah II
+    Abdullah II|JO
     Hamad bin Isa Al Khalifa|BH
     Abdel Fattah el-Sisi|EG|Abdel Fattah El-Sisi;Abdel-Fattah el-Sissi;Abdel Fattah al-Sisi
     Bashar al-Assad|SY|Bashar Assad
@@ -450,8 +449,7 @@ extension PersonTable {
     Tedros Adhanom Ghebreyesus|-
     Jim Yong Kim|-
     Audrey Azoulay|-
-    Pope Francis|VA|Giáo hoàng Francis;Giáo hoàng Phanxicô
-    Pope Leo XIV|VA|Giáo hoàng Leo XIV;Giáo hoàng Lêô XIV
+    Leo XIV|VA|Lêô XIV
     Pietro Parolin|VA
     Paul Richard Gallagher|VA
     Ho Chi Minh|VN|Hồ Chí Minh
