@@ -77,7 +77,9 @@ struct AgreementNaming {
       let tail = subject.entries.isEmpty ? "" : " on \(subject.list)"
       return "Trilateral \(kind.lowercased())\(tail)"
     }
-    guard let first = subject.entries.first else { return between(subject, text) }
+    guard let first = subject.entries.first else {
+      return between(subject, text, words)
+    }
     if text.isLooseAgreement(words), first.adjective == nil { return nil }
     if subject.isOn || kind == "Framework agreement" { return "\(kind) on \(subject.list)" }
     guard text.isVietnamese else { return nil }
@@ -88,13 +90,15 @@ struct AgreementNaming {
   }
 
   /// `Thỏa thuận hợp tác giữa thành phố A và tỉnh B` → `Cooperation agreement A-B`.
-  private static func between(_ subject: Subject, _ text: FactText) -> String? {
+  private static func between(
+    _ subject: Subject, _ text: FactText, _ words: Range<Int>
+  ) -> String? {
     guard subject.isCooperation, let parties = subject.parties, text.isVietnamese else {
       return nil
     }
     let places = text.localities(from: parties)
-    return places.count == 2
-      ? "Cooperation agreement \(places[0])-\(places[1])" : "Cooperation agreement"
+    if places.count == 2 { return "Cooperation agreement \(places[0])-\(places[1])" }
+    return text.words[words.lowerBound].isCapitalised ? "Cooperation agreement" : nil
   }
 
   private static func capitalised(_ text: String) -> String {

@@ -137,7 +137,7 @@ extension CountryReader {
     if isPair(hit, neighbours) { return .pair }
     if isVenue(hit, code, neighbours) { return .venue }
     if isOffice(hit) { return .office }
-    if isAttribute(hit) { return .topic }
+    if isAttribute(hit) || isTopic(hit) { return .topic }
     if hit.entry.kind == .capital || hit.entry.kind == .city || hit.entry.kind == .province {
       return isActingCapital(hit) ? .party : .venue
     }
@@ -226,6 +226,12 @@ extension CountryReader {
     }
     return hit.entry.kind == .demonym && text.gap(hit.words.upperBound).isBlank
       && text.cue(hit.words.upperBound, .attribute) != nil
+  }
+
+  /// `vấn đề Triều Tiên`, `the crisis in Burma`.
+  private func isTopic(_ hit: Named) -> Bool {
+    text.gap(hit.words.lowerBound).isBlank
+      && text.cue(endingAt: hit.words.lowerBound, .topic) != nil
   }
 
   /// A capital that acts stands for its government: `Washington cáo buộc`, `giữa Moskva và Kiev`.

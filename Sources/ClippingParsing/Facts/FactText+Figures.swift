@@ -27,7 +27,7 @@ extension FactText {
   func isTarget(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
     var index = range.lowerBound - 1
-    while index >= max(sentence.lowerBound, range.lowerBound - 12) {
+    while index >= max(sentence.lowerBound, range.lowerBound - 16) {
       if let hit = cue(index, .target), hit.end <= range.lowerBound { return true }
       if gap(index + 1).contains(.semicolon) || cue(index, .relativeYear) != nil { return false }
       index -= 1

@@ -6,7 +6,9 @@ extension FactText {
 
   private static let yearWords = signatures("năm years year")
   private static let statisticVerbs = signatures(
-    "đạt là tăng giảm reached totalled totaled was stood")
+    "đạt tăng giảm reached totalled totaled stood")
+  /// `đạt 20 tỷ USD vào năm 2030`: a year to come.
+  private static let goalWords = signatures("vào đến by")
   private static let anniversaryWords = signatures("kỷ niệm anniversary years ngày thiết lập")
   private static let ordinalWords = signatures("thứ")
   private static let summitWords = signatures("cao summit đỉnh")
@@ -47,11 +49,7 @@ extension FactText {
   /// `năm 2022 đạt 9,15 tỷ`: the year of a figure that is known.
   func isStatistic(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
-    if (max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound).contains(where: {
-      cue($0, .target, .to) != nil
-    }) {
-      return false
-    }
+    if Self.goalWords.contains(signature(range.lowerBound - 1)) || isTarget(range) { return false }
     let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 4)
     return behind.contains { Self.statisticVerbs.contains(words[$0].signature) }
   }

@@ -66,6 +66,8 @@ struct OrganisationHit: Sendable {
   var abbreviation: String?
   /// News agencies, papers and sites: sources, not actors.
   var isSource: Bool
+  /// An international body: the counterpart of a state.
+  var isBody = false
   var country: CountryCode?
   var words: Range<Int>
 }

@@ -47,9 +47,11 @@ struct YearInference {
       guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0 else { return nil }
       return year
     }
+    let latest = (years.max() ?? 0) + 1
     var sums: [Int: Int] = [:]
     for span in text.anniversarySpans() {
-      for year in Set(years) where (1900...2100).contains(year + span) && span > 0 {
+      // No article looks further ahead than the latest year it names.
+      for year in Set(years) where year + span <= latest && year + span > 1900 {
         sums[year + span, default: 0] += 1
       }
     }

@@ -62,6 +62,11 @@ enum Cue: String, CaseIterable, Sendable {
   case acts
   /// `cáo buộc`, `trừng phạt`, `ủng hộ`, `urged`: what follows is acted upon.
   case actsOn
+  /// `cấm vận`, `tariffs` (0): who is named behind it is pressed or helped by name; `kiềm chế` (1):
+  /// who is named before it.
+  case presses
+  /// `vấn đề`, `the crisis in`: the country that follows is what is spoken of.
+  case topic
   /// `thăm`, `visit`.
   case visits
   /// `gồm`, `như`, `including`, `such as`: a list that defines follows.
@@ -247,6 +252,9 @@ enum CueTable {
     partner	0	với|cùng với|cùng|cho|đối với|cảm ơn|của|giúp|nước|các nước|with|and|between|giữa|from|against|for|to
     acts	0	khẳng định|tuyên bố|cho biết|nhấn mạnh|cho rằng|sẽ|đã|đang|mong muốn|đề nghị|coi|coi trọng|luôn|sẵn sàng|ủng hộ|cam kết|kêu gọi|nhất trí|đồng ý|đánh giá cao|hoan nghênh|bày tỏ|phản đối|lên án|cáo buộc|cảnh báo|yêu cầu|bác bỏ|công bố|thông báo|muốn|cần|phải|có thể|không|vẫn|tiếp tục|áp đặt|áp thuế|trừng phạt|viện trợ|hỗ trợ|tài trợ|ký|ký kết|phê chuẩn|triển khai|tăng cường|đẩy mạnh|mời|phóng|tấn công|rút|triệu|trục xuất|xác nhận|phủ nhận|nâng|đưa|tổ chức|đăng cai|thúc đẩy|said|says|announced|agreed|will|would|has|have|had|is|was|are|were|condemned|accused|warned|urged|called|pledged|supports|supported|imposed|rejected|denied|confirmed|wants|plans|hopes|hoped|remains|welcomed|reaffirmed|affirmed|signed|launched|must|should|can|could|may|continues|thanked|stands|share|shares|invited
     actsOn	0	cáo buộc|trừng phạt|ủng hộ|lên án|chỉ trích|kêu gọi|thúc giục|hối thúc|yêu cầu|đề nghị|viện trợ|hỗ trợ|giúp|giúp đỡ|cảm ơn|chúc mừng|mời|tấn công|đe dọa|áp thuế|áp đặt|phản đối|cảnh báo|gây sức ép|urged|urge|accused|accuse|accusing|condemned|condemn|sanctioned|sanction|support|supports|supported|supporting|thanked|thank|congratulated|congratulate|helped|help|invited|assist|against|warn|warned|criticised|criticized|called on|call on|pressed|press
+    presses	1	kiềm chế|restraint
+    presses	0	lên án|cáo buộc|trừng phạt|lệnh trừng phạt|cấm vận|thuế quan|áp thuế|hối thúc|thúc giục|viện trợ|condemned|condemn|condemns|accused|accuses|sanctions|sanctioned|tariff|tariffs|embargo|urged|urges
+    topic	0	vấn đề|tình hình|khủng hoảng|cuộc khủng hoảng|nội chiến|cuộc nội chiến|hạt nhân|chương trình hạt nhân|miền Đông|miền Nam|miền Bắc|xung đột|cuộc xung đột|chiến sự|cuộc chiến|chiến dịch|bầu cử|cuộc bầu cử|mối đe dọa|nguy cơ|hồ sơ|chuyện|tên lửa|chính sách|kinh tế|lịch sử|thị trường chứng khoán|đảo chính|khu vực|ngoài khơi|gần|cách|phía bắc|phía nam|phía đông|phía tây|biên giới|sân bay|vùng|nơi|quê|sinh ra|du học|đi|tour|hàng xóm|issue of|situation in|crisis in|war in|conflict in|violence in|events in|developments in|challenge of|threat from|threats from|provocations|nuclear|election|elections|peace in|stability in|fighting in|troops in|forces in|south of|north of|near|off
     visits	0	thăm|thăm chính thức|thăm cấp nhà nước|thăm cấp Nhà nước|chuyến thăm|thăm và làm việc|công du|sang thăm|visit to|visit|visited|visits|visiting|travel to|traveled to|trip to|arrived in
     defines	0	gồm|bao gồm|như|gồm có|including|such as|comprising|namely|consisting of|e.g
     """#
