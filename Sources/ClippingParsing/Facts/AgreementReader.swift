@@ -20,7 +20,9 @@ struct AgreementReader {
         let agreement = agreement(hit)
       else { continue }
       free = agreement.words.upperBound
-      if let last = hits.last, last.words.upperBound > agreement.words.lowerBound { hits.removeLast() }
+      if let last = hits.last, last.words.upperBound > agreement.words.lowerBound {
+        hits.removeLast()
+      }
       hits.append(agreement)
     }
     if !text.isVietnamese { addCapitalisedNames(&hits) }

@@ -13,6 +13,7 @@ struct DateGrammar {
     var index = 0
     while index < text.words.count {
       if let date = date(at: index) {
+        if isWeekday(before: date) { dates.removeLast() }
         dates.append(date)
         index = max(date.words.upperBound, index + 1)
       } else {
@@ -22,9 +23,19 @@ struct DateGrammar {
     return dates
   }
 
+  /// `Thursday (Aug 20)`, `Thursday, September 15`: the day of the month says more.
+  private func isWeekday(before date: WrittenDate) -> Bool {
+    guard case .calendar(.some, .some, _, _, _) = date.shape, let last = dates.last,
+      case .weekday = last.shape
+    else { return false }
+    return last.words.upperBound == date.words.lowerBound
+      || (last.words.upperBound + 1 == date.words.lowerBound
+        && text.cue(last.words.upperBound, .day) != nil)
+  }
+
   private func date(at index: Int) -> WrittenDate? {
     if text.words[index].isNumeric { return numeric(at: index) }
-    guard let cue = text.cue(index) else { return romanQuarter(at: index) }
+    guard let cue = text.cue(index) else { return nil }
     switch cue.cue {
     case .quarter: return quarter(cue)
     case .month: return month(cue)
@@ -33,9 +44,9 @@ struct DateGrammar {
     case .weekday: return weekday(cue)
     case .relativeDay: return simple(cue, .relativeDay(cue.argument))
     case .sameDay: return simple(cue, .sameDay(cue.argument))
-    case .relativeWeek: return simple(cue, .relativeWeek(cue.argument))
-    case .relativeMonth: return simple(cue, .relativeMonth(cue.argument))
-    case .relativeYear: return simple(cue, .relativeYear(cue.argument))
+    case .relativeWeek: return span(cue, .relativeWeek(cue.argument))
+    case .relativeMonth: return span(cue, .relativeMonth(cue.argument))
+    case .relativeYear: return span(cue, .relativeYear(cue.argument))
     case .day: return dayAlone(cue)
     default: return nil
     }
@@ -45,7 +56,11 @@ struct DateGrammar {
     WrittenDate(shape: shape, words: cue.first..<cue.end)
   }
 
-  private func romanQuarter(at index: Int) -> WrittenDate? { nil }
+  /// `năm qua`; not `20 năm qua`, `những tháng tới`, which tell how long.
+  private func span(_ cue: FactText.CueHit, _ shape: WrittenDate.Shape) -> WrittenDate? {
+    text.isCounted(cue.first) ? nil : simple(cue, shape)
+  }
+
 }
 
 /// A date as written.
@@ -60,6 +75,9 @@ struct WrittenDate: Sendable {
     /// A day without a month: `ngày 19`, `the 17th`.
     case day(Int, Int?)
   }
+
+  /// `năm ngoái` in the place of a year: below zero, told apart from stated years by it.
+  static func relativeYear(_ offset: Int) -> Int { offset - 1000 }
 
   var shape: Shape
   var words: Range<Int>
@@ -113,7 +131,7 @@ extension DateGrammar {
   /// `26 tháng 10 [năm 2025]`
   private func wordedDay(_ index: Int, _ day: Int) -> WrittenDate? {
     guard let cue = text.cue(index + 1, .month, .monthName), text.gap(index + 1).isBlank,
-      text.isBare(cue) || cue.cue == .monthName
+      text.isBare(cue) || cue.cue == .monthName, text.cue(endingAt: index, .ordinal) == nil
     else { return nil }
     var end = cue.end
     var month = cue.argument
@@ -209,9 +227,8 @@ extension DateGrammar {
   /// Whether the words before make `7/8` a date and not a rank or a fraction.
   private func isDated(_ index: Int, _ mark: Gap) -> Bool {
     if text.cue(endingAt: index, .ordinal, .score) != nil { return false }
-    if text.cue(endingAt: index, .day, .partOfDay, .weekday, .from, .to, .relativeDay) != nil {
-      return true
-    }
+    if text.cue(endingAt: index, .day, .partOfDay, .weekday, .relativeDay) != nil { return true }
+    if text.cue(endingAt: index, .from, .to) != nil { return !isFraction(index) }
     guard mark != .dot else { return false }
     if text.gap(index).contains(.open), mark == .slash || mark == .hyphen {
       return text.gap(index + 2).contains(.close) || text.gap(index + 2).contains(.comma)
@@ -221,6 +238,12 @@ extension DateGrammar {
       return text.gap(index).contains(.comma) || text.cue(index - 1, .and) != nil
     }
     return mark == .slash && text.isDatePreposition(index - 1)
+  }
+
+  /// `chiếm tới 3/4 diện tích`: could be a fraction, and nothing says that it is a day.
+  private func isFraction(_ index: Int) -> Bool {
+    guard let a = text.number(index), let b = text.number(index + 1) else { return false }
+    return a.value < b.value && b.value <= 10
   }
 
   /// `năm 2025`, `, 2025`, `/2025` behind a month.
@@ -233,7 +256,7 @@ extension DateGrammar {
     }
     if let cue = text.cue(end, .relativeYear), text.gap(end).isBlank {
       end = cue.end
-      return nil
+      return WrittenDate.relativeYear(cue.argument)
     }
     guard let year = text.number(end), year.digitCount == 4, (1800...2199).contains(year.value)
     else { return nil }
@@ -277,12 +300,6 @@ extension DateGrammar {
     var end = cue.end + 1
     let year = trailingYear(&end)
     if year == nil, joint(end) != nil || text.isCountOfMonths(cue.first) { return nil }
-    if let relative = text.cue(end, .relativeYear), text.gap(end).isBlank {
-      return WrittenDate(
-        shape: .calendar(
-          day: nil, month: number.value, year: -1000 + relative.argument, endDay: nil,
-          endMonth: nil), words: cue.first..<relative.end)
-    }
     return written(nil, number.value, year, cue.first..<end)
   }
 
@@ -317,9 +334,9 @@ extension DateGrammar {
 
   /// Whether `May` or `March` stands for the month with no number by it.
   private func isMonthAlone(_ cue: FactText.CueHit) -> Bool {
-    text.isDatePreposition(cue.first - 1) || text.isThe(cue.first - 1)
+    if text.isVietnamese { return !text.isBare(cue) }
+    return text.isDatePreposition(cue.first - 1) || text.isThe(cue.first - 1)
       || text.cue(endingAt: cue.first, .partOfPeriod, .from, .to) != nil
-      || text.isVietnamese
       || text.isLastOrNext(cue.first - 1)
   }
 

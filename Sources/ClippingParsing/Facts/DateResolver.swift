@@ -48,7 +48,10 @@ struct DateResolver {
       hit.value = anchor.flatMap { CalendarDate(dayNumber: $0.dayNumber + offset) }
     case .relativeWeek(let offset): resolve(week: offset, &hit)
     case .relativeMonth(let offset): relative(&hit) { $0.month(offset: offset) }
-    case .relativeYear(let offset): relative(&hit) { CalendarDate(year: $0.year + offset) }
+    case .relativeYear(let offset):
+      hit.form = .relative
+      hit.basis = published == nil ? .yearInText : .publication
+      hit.value = publishedYear.flatMap { CalendarDate(year: $0 + offset) }
     case .day(let day, _): resolve(day: day, &hit)
     }
     if let value = hit.value, value.precision == .day, !hit.isLabel { anchor = value }
@@ -69,7 +72,7 @@ struct DateResolver {
     }
     hit.form = day == nil ? .month : year == nil ? .dayMonth : .full
     let stated = year.flatMap { year in
-      year < 0 ? publishedYear.map { $0 + year + 1000 } : year
+      year < 0 ? publishedYear.map { $0 + year - WrittenDate.relativeYear(0) } : year
     }
     settle(&hit, stated) { year in
       day.map { CalendarDate(year: year, month: month, day: $0) }
@@ -88,8 +91,9 @@ struct DateResolver {
       hit.value = date(year)
       hit.basis = .stated
     } else if let published {
+      let weight = text.looksAhead(before: hit.words.lowerBound) ? 1 : 3
       hit.value = (published.year - 1...published.year + 1).compactMap(date).min {
-        distance($0, published) < distance($1, published)
+        distance($0, published, weight) < distance($1, published, weight)
       }
       hit.basis = .publication
     } else if let inferredYear {
@@ -98,10 +102,10 @@ struct DateResolver {
     }
   }
 
-  /// Days between, the future counting half as much again: news tells of the past first.
-  private func distance(_ date: CalendarDate, _ published: CalendarDate) -> Int {
+  /// Days between, the future counting `weight` times: news tells of the past unless it says so.
+  private func distance(_ date: CalendarDate, _ published: CalendarDate, _ weight: Int) -> Int {
     let days = date.dayNumber - published.dayNumber
-    return days > 0 ? days * 3 / 2 : -days
+    return days > 0 ? days * weight : -days
   }
 
   private func relative(_ hit: inout DateHit, _ date: (CalendarDate) -> CalendarDate?) {
@@ -146,7 +150,7 @@ struct DateResolver {
           CalendarDate(year: $0.year, month: $0.month, day: day)
         }
       }
-      hit.value = candidates.min { distance($0, published) < distance($1, published) }
+      hit.value = candidates.min { distance($0, published, 1) < distance($1, published, 1) }
       hit.basis = .publication
     } else if let anchor {
       hit.value = CalendarDate(year: anchor.year, month: anchor.month, day: day)

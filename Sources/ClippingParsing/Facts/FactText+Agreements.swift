@@ -172,7 +172,8 @@ extension FactText {
     var start = capitalisedStart(before: index, sentence)
     let end = capitalisedEnd(after: index, sentence)
     while start < index,
-      Self.linkWords.contains(words[start].signature) || Self.openers.contains(words[start].signature)
+      Self.linkWords.contains(words[start].signature)
+        || Self.openers.contains(words[start].signature)
     {
       start += 1
     }

@@ -39,6 +39,16 @@ extension FactText {
       && cue(endingAt: index - 1, .day, .to, .from) == nil
   }
 
+  private static let countingWords = folds(
+    "nhung cac may vai nua suot hai ba bon sau bay tam chin muoi moi hang many several few past coming"
+  )
+
+  /// `những`, `hai`, `20` before `năm qua`: how long, not when.
+  func isCounted(_ index: Int) -> Bool {
+    guard index > 0, gap(index).isBlank else { return false }
+    return words[index - 1].isNumeric || Self.countingWords.contains(fold(index - 1))
+  }
+
   /// Whether a decimal or date part follows without a space: `4.0`, `12/5`.
   func isTightDecimal(_ index: Int) -> Bool {
     guard words.indices.contains(index), words[index].isNumeric else { return false }

@@ -7,8 +7,6 @@ extension FactText {
   private static let yearWords = signatures("năm years year")
   private static let statisticVerbs = signatures(
     "đạt tăng giảm reached totalled totaled stood")
-  /// `đạt 20 tỷ USD vào năm 2030`: a year to come.
-  private static let goalWords = signatures("vào đến by")
   private static let anniversaryWords = signatures("kỷ niệm anniversary years ngày thiết lập")
   private static let ordinalWords = signatures("thứ")
   private static let summitWords = signatures("cao summit đỉnh")
@@ -49,9 +47,21 @@ extension FactText {
   /// `năm 2022 đạt 9,15 tỷ`: the year of a figure that is known.
   func isStatistic(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
-    if Self.goalWords.contains(signature(range.lowerBound - 1)) || isTarget(range) { return false }
+    if isGoal(range) { return false }
     let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 4)
     return behind.contains { Self.statisticVerbs.contains(words[$0].signature) }
+  }
+
+  /// `đạt 20 tỷ USD vào năm 2030`: a year to come.
+  func isGoal(_ range: Range<Int>) -> Bool {
+    isTarget(range)
+  }
+
+  private static let currentWords = signatures("trong đầu giữa nửa suốt kể")
+
+  /// `trong năm 2017`, `đầu năm 2017`: the year that runs, if no later one is named.
+  func isCurrentYear(_ range: Range<Int>) -> Bool {
+    Self.currentWords.contains(signature(range.lowerBound - 1))
   }
 
   /// `APEC 2017`, `U23 châu Á 2026`: an event of that year.

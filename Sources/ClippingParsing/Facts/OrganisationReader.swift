@@ -12,7 +12,8 @@ struct OrganisationReader {
       let entry = OrganisationEntries.entries[Int(hit.entry)]
       return OrganisationHit(
         name: entry.name(in: text.text.language), abbreviation: entry.abbreviation,
-        isSource: entry.kind == .source, isBody: entry.kind == .body, country: entry.code, words: hit.words)
+        isSource: entry.kind == .source, isBody: entry.kind == .body, country: entry.code,
+        words: hit.words)
     }
   }
 }

@@ -64,6 +64,12 @@ struct YearInference {
       guard case .calendar(let day?, let month?, nil, _, _) = date.shape else { return nil }
       return (day, month)
     }.first
+    let latest = dates.compactMap { date -> Int? in
+      guard case .calendar(_, _, let year?, _, _) = date.shape, !text.isGoal(date.words) else {
+        return nil
+      }
+      return year
+    }.max()
     for date in dates {
       switch date.shape {
       case .calendar(let day, let month?, let year?, _, _) where year > 0:
@@ -77,7 +83,7 @@ struct YearInference {
           votes.add(year + 1, 20)
           votes.add(year, 8)
         } else {
-          votes.add(year, 5)
+          votes.add(year, text.isCurrentYear(date.words) && year == latest ? 20 : 5)
         }
       case .period(let first, let last) where text.isAnniversaryPeriod(date.words):
         votes.add(last, 30)
