@@ -88,6 +88,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable, Codable {
   case badAmount = "Q019"
   case nameNotHeld = "Q020"
   case spaceAfterColon = "Q021"
+  case unquotedValue = "Q029"
   // Words.
   case leadingStar = "Q022"
   case shortPrefix = "Q023"

@@ -49,6 +49,8 @@ struct PlanDraft {
   let normalized: QueryNode
   let parts: [Part]
   let translator: Translator
+  /// Everything to tell about the line, in its order.
+  let diagnostics: [Diagnostic]
 
   init(parsed: ParsedQuery, catalog: any FieldCatalog) {
     self.parsed = parsed
@@ -61,11 +63,10 @@ struct PlanDraft {
         text: Self.text(conjunct.node.span, of: parsed.line))
     }
     self.translator = translator
-  }
-
-  var diagnostics: [Diagnostic] {
-    Diagnostic.inOrder(
-      parsed.diagnostics + translator.diagnostics + translator.resolver.diagnostics)
+    let names = UnquotedNames(line: parsed.line, parts: parts, resolver: translator.resolver)
+    diagnostics = Diagnostic.inOrder(
+      parsed.diagnostics + translator.diagnostics
+        + names.improved(translator.resolver.diagnostics))
   }
 
   private static func conjuncts(of root: QueryNode) -> [QueryNode.Conjunct] {

@@ -200,6 +200,27 @@ import Testing
     #expect(codes("country:(SG MY)") == [])
   }
 
+  @Test(arguments: [
+    ("country:Hàn Quốc", DiagnosticCode.unknownCountry, "country:\"Hàn Quốc\""),
+    ("x -country:Hàn Quốc y", .unknownCountry, "x -country:\"Hàn Quốc\" y"),
+    ("person:Tô Lâm thăm", .unquotedValue, "person:\"Tô Lâm\" thăm"),
+    ("person:Lê Hoài Trung", .nameNotHeld, "person:\"Lê Hoài Trung\""),
+  ])
+  func `a name without quotes is offered in quotes`(
+    line: String, code: DiagnosticCode, fixed: String
+  ) {
+    let diagnostics = diagnostics(line)
+    #expect(diagnostics.map(\.code) == [code])
+    #expect(diagnostics.first?.fixedLine == fixed)
+  }
+
+  @Test(arguments: [
+    "country:\"Hàn Quốc\" x", "person:tô AND lâm", "person:tô (lâm)", "person:tô x",
+  ])
+  func `other words behind a name are left alone`(line: String) {
+    #expect(diagnostics(line) == [])
+  }
+
   @Test func `a name that is not held is a note, and near ones are offered`() throws {
     let plan = try planner.plan("person:\"Tô Lân\"")
     #expect(plan.notes.map(\.code) == [.nameNotHeld])

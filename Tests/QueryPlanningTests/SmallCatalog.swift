@@ -16,7 +16,8 @@ struct SmallCatalog: FieldCatalog {
       "visit": [CatalogValue("visit")], "04": [CatalogValue("04", isPrefix: true)],
     ],
     .person: [
-      "tô lâm": [CatalogValue("Tô Lâm")], "lê hoài trung": [CatalogValue("Lê Hoài Trung")],
+      "tô lâm": [CatalogValue("Tô Lâm")], "tô": [CatalogValue("Tô Lâm")],
+      "lê hoài trung": [CatalogValue("Lê Hoài Trung")],
       "lan": [CatalogValue("Trần Lan"), CatalogValue("Vũ Lan")],
     ],
     .org: ["asean": [CatalogValue("ASEAN")]],
@@ -44,14 +45,16 @@ struct SmallCatalog: FieldCatalog {
 let planner = Planner(
   catalog: SmallCatalog(), today: Day(year: 2025, month: 12, day: 13) ?? .first)
 
-/// The codes of a line's mistakes and notes.
-func codes(_ line: String) -> [DiagnosticCode] {
+/// A line's mistakes and notes.
+func diagnostics(_ line: String) -> [Diagnostic] {
   do {
-    return try planner.plan(line).notes.map(\.code)
+    return try planner.plan(line).notes
   } catch {
-    return error.diagnostics.map(\.code)
+    return error.diagnostics
   }
 }
+
+func codes(_ line: String) -> [DiagnosticCode] { diagnostics(line).map(\.code) }
 
 extension QueryPlan {
   func stage(_ name: String) -> String { stages.first { $0.name == name }?.text ?? "" }
