@@ -126,9 +126,9 @@ extension PlanDraft {
   private func ranked(_ query: Query) -> Query {
     let words = parts.compactMap { Self.rankedTerm($0.node) }
     guard words.count > 1 else { return query }
+    let weight = TextQuery.proximityWeightPerWord * Float(words.count)
     return [IndexField.body, .title].reduce(query) { query, field in
-      .proximity(
-        query, terms: words.map { Term(field.name, $0) }, weight: TextQuery.proximityWeight)
+      .proximity(query, terms: words.map { Term(field.name, $0) }, weight: weight)
     }
   }
 

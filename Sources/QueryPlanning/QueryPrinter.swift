@@ -1,3 +1,4 @@
+import QueryLanguage
 import SearchIndex
 
 /// Writes a query of the engine for people: one line a node, parts indented under it.
@@ -24,7 +25,8 @@ enum QueryPrinter {
     case .boosted(let part, let factor): ("score × \(factor)", [part])
     case .proximity(let part, let terms, let weight):
       (
-        "near and in order, up to × \(1 + weight): \(terms.map(text).joined(separator: " "))",
+        "score + up to \(weight) where near and in order: "
+          + terms.map(text).joined(separator: " "),
         [part]
       )
     default: (leaf(query), [])
@@ -42,13 +44,23 @@ enum QueryPrinter {
     case .unparted(let slots, _, let ordered):
       "one sentence\(ordered ? " in order" : ""): " + text(slots)
     case .match(let match): text(match)
-    case .range(let field, let range): "\(field) in \(range.lowerBound)…\(range.upperBound)"
+    case .range(let field, let range): "\(field) \(days(range))"
     case .oneOf(let field, let values):
       "\(field) one of \(values.sorted().map(String.init).joined(separator: ", "))"
     case .exists(let field): "\(field) known"
     case .keys(let keys): "keys \(keys.joined(separator: ", "))"
     default: "\(query)"
     }
+  }
+
+  /// Integer columns hold days; the ends of the calendar are open ends.
+  private static func days(_ range: ClosedRange<Int64>) -> DayInterval {
+    func day(_ number: Int64, unless end: Day) -> Day? {
+      let day = Day(number: Int(clamping: number))
+      return day == end ? nil : day
+    }
+    return DayInterval(
+      first: day(range.lowerBound, unless: .first), last: day(range.upperBound, unless: .last))
   }
 
   private static func text(_ slots: [[TermMatch]]) -> String {

@@ -10,15 +10,15 @@ import Testing
       """
       every
         country:SG
-        dateEnd in 20362…2932896
+        dateEnd from 2025-10-01 on
       order: date, newest first
       """
     ),
     (
       "hợp tac",
       """
-      near and in order, up to × 2.0: title:hơp\u{323} title:tac
-        near and in order, up to × 2.0: body:hơp\u{323} body:tac
+      score + up to 2.0 where near and in order: title:hơp\u{323} title:tac
+        score + up to 2.0 where near and in order: body:hơp\u{323} body:tac
           every
             any of
               score × 2.0
@@ -149,8 +149,8 @@ import Testing
           country:SG
           country:MY
         every
-          publishedEnd in 20089…2932896
-          published in -719162…20453
+          publishedEnd from 2025-01-01 on
+          published up to 2025-12-31
       order: date, newest first
       """
     ),
