@@ -70,8 +70,8 @@ public struct FileSystem: Storage {
     try MappedFile(path: path)
   }
 
-  public func lock(_ path: String) throws(StorageError) -> FileLock? {
-    try FileLock(path: path)
+  public func lock(_ folder: String) throws(StorageError) -> FolderLock? {
+    try FolderLock(path: folder)
   }
 }
 

@@ -14,8 +14,8 @@ public protocol Storage: Sendable {
   func names(inFolder path: String) throws(StorageError) -> [String]
   /// Maps a file for reading.
   func map(_ path: String) throws(StorageError) -> MappedFile
-  /// Takes the lock that the file stands for, or gives nil where someone else has it.
-  func lock(_ path: String) throws(StorageError) -> FileLock?
+  /// Takes the lock of a folder, or gives nil where someone else has it.
+  func lock(_ folder: String) throws(StorageError) -> FolderLock?
 }
 
 /// A file that is being written, from its beginning to its end.

@@ -18,11 +18,24 @@ public struct Index: Sendable {
     try self.init(path: path, schema: schema, storage: FileSystem())
   }
 
+  /// Opens the index that is in the folder `path`, and changes nothing there: enough where only
+  /// snapshots are wanted, also where the folder cannot be written to.
+  ///
+  /// - Throws: `badFolder` where there is no index; else as `init(path:schema:)`.
+  public init(reading path: String, schema: Schema) throws(IndexError) {
+    self.init(FileSystem(), path, schema)
+    try folder.check(schema, in: folder.newestManifest())
+  }
+
   package init(path: String, schema: Schema, storage: any Storage) throws(IndexError) {
+    self.init(storage, path, schema)
+    try folder.create(for: schema)
+  }
+
+  private init(_ storage: any Storage, _ path: String, _ schema: Schema) {
     self.path = path
     self.schema = schema
     folder = IndexFolder(path: path, fieldCount: schema.fields.count, storage: storage)
-    try folder.create(for: schema)
   }
 
   /// The newest commit, to read.

@@ -5,11 +5,10 @@ internal import Synchronization
 ///
 ///     manifest       the newest commit
 ///     N.segment      segment N, never changed
-///     lock           empty; whoever has it locked may write
 ///     manifest.new   a commit in the making
 ///     N.segment.*    parts of a segment in the making
 ///
-/// What no commit refers to is removed by the next writer. A reader that has a segment open keeps it
+/// Whoever has the folder itself locked may write. What no commit refers to is removed by the next writer. A reader that has a segment open keeps it
 /// mapped after its name is gone.
 final class IndexFolder: Sendable {
   let path: String
@@ -126,9 +125,9 @@ extension IndexFolder {
     }
   }
 
-  func lock() throws(IndexError) -> FileLock? {
+  func lock() throws(IndexError) -> FolderLock? {
     try translatingErrors { () throws(StorageError) in
-      try storage.lock(path(of: Manifest.lockFileName))
+      try storage.lock(path)
     }
   }
 
@@ -138,7 +137,7 @@ extension IndexFolder {
     try check(schema, in: manifest)
   }
 
-  private func check(_ schema: Schema, in manifest: Manifest) throws(IndexError) {
+  func check(_ schema: Schema, in manifest: Manifest) throws(IndexError) {
     guard let difference = schema.difference(from: manifest.schema) else { return }
     throw .otherSchema(path: path, reason: difference)
   }

@@ -29,7 +29,6 @@ struct Manifest: Sendable {
   static let fileName = "manifest"
   /// The name under which a manifest is written before it takes the place of the last.
   static let temporaryFileName = "manifest.new"
-  static let lockFileName = "lock"
 
   static func fileName(ofSegment number: UInt64) -> String { "\(number).segment" }
 

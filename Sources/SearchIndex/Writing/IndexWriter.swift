@@ -13,7 +13,7 @@ public final class IndexWriter {
   let schema: Schema
   private let fields: FieldDirectory
   private let options: WriterOptions
-  private let lock: FileLock
+  private let lock: FolderLock
   private var committed: Manifest
   /// The segments that the next commit will have, in the order of their documents.
   private(set) var segments: [WriterSegment] = []

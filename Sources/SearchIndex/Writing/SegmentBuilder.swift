@@ -107,13 +107,16 @@ extension SegmentBuilder {
     documents.countStatistics()
     var termsWriter = try writer.beginTerms()
     var batch = PostingsBatch()
+    var postings: [UInt8] = []
     for record in terms.sortedRecords() {
       let term = unsafe terms.term(ofRecord: Int(record))
       let shape = unsafe shapes[Int(term[0])]
+      terms.collectPostings(ofRecord: Int(record), into: &postings)
       termsWriter.begin(shape, in: documents)
-      var postings = terms.postings(ofRecord: Int(record))
-      while postings.next(into: &batch, hasPositions: shape.hasPositions) {
-        try termsWriter.append(batch)
+      unsafe try postings.withUnsafeBytesTyped { (bytes) throws(IndexError) in
+        var unpacker = unsafe PostingsUnpacker(
+          bytes.assumingMemoryBound(to: UInt8.self), hasPositions: shape.hasPositions)
+        while unpacker.next(into: &batch) { try termsWriter.append(batch) }
       }
       unsafe try termsWriter.end(term)
     }

@@ -275,101 +275,24 @@ extension TermTable {
     return unsafe left.lexicographicallyPrecedes(right)
   }
 
-  /// The postings of a record, to be read. Valid until something is added.
-  func postings(ofRecord record: Int) -> PostingsSlices {
-    let header = unsafe arena.base + record
-    let count = Int(unsafe header.load(fromByteOffset: 20, as: UInt16.self))
-    return unsafe PostingsSlices(
-      arena: unsafe UnsafeRawPointer(arena.base), start: record + Self.headerByteCount + count,
-      end: Int(unsafe header.load(fromByteOffset: 4, as: UInt32.self)),
-      byteCounts: Self.sliceByteCounts)
-  }
-}
-
-/// The postings of one term of a `TermTable`, read from slice to slice.
-@safe
-struct PostingsSlices {
-  private let arena: UnsafeRawPointer
-  private var position: Int
-  private var sliceEnd: Int
-  private var rank = 0
-  private let end: Int
-  private let byteCounts: [Int]
-  private var document: UInt32 = 0
-  /// A document that was met, but not yet given.
-  private var pendingCode: UInt64?
-
-  init(arena: UnsafeRawPointer, start: Int, end: Int, byteCounts: [Int]) {
-    unsafe self.arena = arena
-    position = start
-    sliceEnd = start + byteCounts[0]
-    self.end = end
-    self.byteCounts = byteCounts
-  }
-
-  /// Fills the batch with the next documents, about `limit` of them and at least one; false where
-  /// there are none left.
-  mutating func next(
-    into batch: inout PostingsBatch, hasPositions: Bool, limit: Int = 4096
-  ) -> Bool {
-    batch.removeAll()
-    if hasPositions { fillWithPositions(&batch, limit) } else { fill(&batch, limit) }
-    return !batch.documents.isEmpty
-  }
-
-  private mutating func fill(_ batch: inout PostingsBatch, _ limit: Int) {
-    while position != end && batch.documents.count < limit {
-      document &+= UInt32(truncatingIfNeeded: varint())
-      batch.documents.append(document &- 1)
-      batch.frequencies.append(1)
-    }
-  }
-
-  private mutating func fillWithPositions(_ batch: inout PostingsBatch, _ limit: Int) {
-    var frequency: UInt32 = 0
-    while pendingCode != nil || position != end {
-      let code = pendingCode ?? varint()
-      pendingCode = nil
-      if code & 1 == 0 {
-        batch.positionDeltas.append(UInt32(truncatingIfNeeded: code >> 1))
-        frequency += 1
-        continue
-      }
-      if frequency > 0 { batch.frequencies.append(frequency) }
-      frequency = 0
-      if batch.documents.count >= limit {
-        pendingCode = code
-        return
-      }
-      document &+= UInt32(truncatingIfNeeded: code >> 1)
-      batch.documents.append(document &- 1)
-      batch.positionDeltas.append(UInt32(truncatingIfNeeded: varint()))
-      frequency = 1
-    }
-    if frequency > 0 { batch.frequencies.append(frequency) }
-  }
-
-  @inline(__always)
-  private mutating func byte() -> UInt8 {
-    if position == sliceEnd {
-      position = Int(unsafe arena.loadUnaligned(fromByteOffset: sliceEnd, as: UInt32.self))
-      rank = min(rank + 1, byteCounts.count - 1)
-      sliceEnd = position + byteCounts[rank]
-    }
-    let byte = unsafe arena.load(fromByteOffset: position, as: UInt8.self)
-    position &+= 1
-    return byte
-  }
-
-  @inline(__always)
-  private mutating func varint() -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
+  /// Puts the slices of a record's postings together in `bytes`.
+  func collectPostings(ofRecord record: Int, into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    let header = unsafe UnsafeRawPointer(arena.base) + record
+    let termByteCount = Int(unsafe header.load(fromByteOffset: 20, as: UInt16.self))
+    let end = Int(unsafe header.load(fromByteOffset: 4, as: UInt32.self))
+    var start = record + Self.headerByteCount + termByteCount
+    var rank = 0
     while true {
-      let next = byte()
-      value |= UInt64(next & 0x7F) &<< shift
-      if next < 0x80 { return value }
-      shift &+= 7
+      let sliceEnd = start + Self.sliceByteCounts[rank]
+      // Slices lie apart, so that the end of the postings is in one of them only.
+      let isLast = end >= start && end <= sliceEnd
+      let count = (isLast ? end : sliceEnd) - start
+      unsafe bytes.append(
+        contentsOf: UnsafeRawBufferPointer(start: arena.base + start, count: count))
+      if isLast { return }
+      start = Int(unsafe arena.base.loadUnaligned(fromByteOffset: sliceEnd, as: UInt32.self))
+      rank = min(rank + 1, Self.sliceByteCounts.count - 1)
     }
   }
 }

@@ -6,18 +6,18 @@
   internal import Darwin
 #endif
 
-/// An advisory lock (`flock`) on a file, for as long as the value lives.
+/// An advisory lock (`flock`) on a folder, for as long as the value lives.
 ///
-/// The lock belongs to the open file, not to its name: it ends with the process however that ends,
-/// and the empty file that stays behind hinders nobody. A second lock on the same file is refused
-/// within one process too.
-public final class FileLock: Sendable {
+/// The lock belongs to the open folder, not to a file in it: it ends with the process, however that
+/// ends, and leaves nothing behind. A second lock on the same folder is refused within one process
+/// too.
+public final class FolderLock: Sendable {
   private let descriptor: Int32
 
   /// Takes the lock, or gives nil where another holds it.
   init?(path: String) throws(StorageError) {
-    let flags = O_RDWR | O_CREAT | O_CLOEXEC
-    descriptor = retrying { unsafe open(path, flags, 0o666) }
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    descriptor = retrying { unsafe open(path, flags) }
     guard descriptor >= 0 else { throw .lastFailure(of: "open", at: path) }
     if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return }
     if errno == EWOULDBLOCK { return nil }
