@@ -38,6 +38,17 @@ public final class MappedFile: Sendable {
     unsafe UnsafeRawBufferPointer(start: base, count: byteCount)
   }
 
+  /// Takes the pages that lie in `range` as a whole from this process's memory; they come back from
+  /// the file when they are asked for again. For who reads a large file once, from end to end.
+  package func releasePages(in range: Range<Int>) {
+    let pageByteCount = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = (range.lowerBound + pageByteCount - 1) / pageByteCount * pageByteCount
+    let end = min(range.upperBound, byteCount) / pageByteCount * pageByteCount
+    guard start < end else { return }
+    // Advice: where it is not taken, nothing is lost.
+    _ = unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+  }
+
   private static func regularFileSize(
     _ descriptor: Int32, _ path: String
   ) throws(StorageError) -> Int {

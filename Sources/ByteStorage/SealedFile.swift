@@ -27,7 +27,7 @@ public struct FileFormat: Hashable, Sendable {
 ///
 ///     footer+0   n, where the content ends               8
 ///     footer+8   content's own entrance (see below)      8
-///     footer+16  checksum of the page checksums          8
+///     footer+16  checksum of n..<footer                  8
 ///     footer+24  version                                 8
 ///     footer+32  zeros                                   24
 ///     footer+56  checksum of the footer's first 56 bytes 8
@@ -186,8 +186,7 @@ extension SealedFile {
       checksumsOffset = try Footer.checksumsOffset(end, start, mapping)
       contentEnd = Int(end)
       self.entrance = Int(clamping: entrance)
-      let found = Checksum(
-        of: unsafe Span<UInt8>(_unsafeBytes: bytes[checksumsOffset..<start]))
+      let found = Checksum(of: unsafe Span<UInt8>(_unsafeBytes: bytes[contentEnd..<start]))
       guard found.value == checksumsSeal else {
         throw .damaged(
           path: mapping.path, offset: checksumsOffset,

@@ -39,9 +39,9 @@ public final class SealedFileWriter {
   public func finish(entrance: Int) throws(StorageError) -> Checksum {
     let contentEnd = position
     coverPages(upTo: buffer.count)
-    align(to: 8)
-    buffer.append(contentsOf: checksums)
-    let footer = Self.footer(contentEnd, entrance, Checksum(of: checksums.span), format)
+    let trailer = [UInt8](repeating: 0, count: (8 - contentEnd % 8) % 8) + checksums
+    let footer = Self.footer(contentEnd, entrance, Checksum(of: trailer.span), format)
+    buffer.append(contentsOf: trailer)
     buffer.append(contentsOf: footer)
     try writeBuffer(buffer.count)
     return Checksum(of: footer.span.extracting(0..<(SealedLayout.footerByteCount - 8)))

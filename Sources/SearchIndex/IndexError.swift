@@ -20,3 +20,24 @@ public enum IndexError: Error, Hashable, Sendable {
   /// `SearchOptions.isCancelled` said so.
   case cancelled
 }
+
+extension IndexError: CustomStringConvertible {
+  /// One line for a person: what, where, and what can be done.
+  public var description: String {
+    switch self {
+    case .badField(let name, let reason): "field '\(name)': \(reason)"
+    case .badValue(let reason): reason
+    case .badFolder(let path, let reason): "\(path): \(reason)"
+    case .writerBusy(let path): "\(path): another writer is at work; wait until it is done"
+    case .newerVersion(let path, let found, let supported):
+      "\(path): written by a later version (format \(found); this one reads up to \(supported))"
+    case .otherSchema(let path, let reason):
+      "\(path): \(reason); open it with the schema it was created with, or build it anew"
+    case .system(let path, let operation, _, let message):
+      "\(path): \(operation): \(message); the last commit stands"
+    case .damaged(let path, let offset, let expected, let found):
+      "\(path): damaged at byte \(offset): expected \(expected), found \(found)"
+    case .cancelled: "cancelled"
+    }
+  }
+}

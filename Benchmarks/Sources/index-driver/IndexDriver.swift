@@ -72,7 +72,8 @@ enum IndexDriver {
     }
   }
 
-  private static func commit(_ writer: IndexWriter, _ pending: inout Int, _ total: inout Int) throws {
+  private static func commit(_ writer: IndexWriter, _ pending: inout Int, _ total: inout Int) throws
+  {
     try writer.commit()
     total += pending
     pending = 0
@@ -120,7 +121,8 @@ enum IndexDriver {
     let findings = try Index(reading: folder, schema: schema).check()
     if let first = findings.first {
       throw Refusal(
-        message: "\(findings.count) problems, first: \(first.path) at \(first.offset): \(first.message)"
+        message:
+          "\(findings.count) problems, first: \(first.path) at \(first.offset): \(first.message)"
       )
     }
     say("ok")

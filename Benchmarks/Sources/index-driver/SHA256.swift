@@ -4,7 +4,7 @@ enum SHA256 {
     var padded = message + [0x80]
     padded += repeatElement(0, count: (120 - padded.count % 64) % 64)
     for shift in stride(from: 56, through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: message.count * 8 >> shift))
+      padded.append(UInt8(truncatingIfNeeded: (message.count * 8) >> shift))
     }
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,

@@ -91,11 +91,11 @@ final class IndexFolder: Sendable {
     }
   }
 
-  /// Removes the files that neither `manifest` nor `keeping` refers to. What cannot be removed now
-  /// is left to the next time.
-  func removeUnused(_ manifest: Manifest, keeping names: Set<String> = []) {
+  /// Removes the files that `manifest` does not refer to. What cannot be removed now is left to the
+  /// next time.
+  func removeUnused(_ manifest: Manifest) {
     guard let present = try? storage.names(inFolder: path) else { return }
-    let used = Set(manifest.segments.map(\.fileName)).union(names)
+    let used = Set(manifest.segments.map(\.fileName))
     for name in present where Manifest.isOwnFile(name) && !used.contains(name) {
       try? storage.removeFile(at: path(of: name))
     }
@@ -103,6 +103,14 @@ final class IndexFolder: Sendable {
 }
 
 extension IndexFolder {
+  /// Removes what there is of a segment that did not come to be.
+  func removeFiles(ofSegment number: UInt64) {
+    guard let present = try? storage.names(inFolder: path) else { return }
+    for name in present where name.hasPrefix(Manifest.fileName(ofSegment: number)) {
+      try? storage.removeFile(at: path(of: name))
+    }
+  }
+
   /// Creates the folder and an empty first commit where there is none, and checks the schema.
   ///
   /// - Throws: `badFolder` where there are segments but no manifest: part of an index, from which a

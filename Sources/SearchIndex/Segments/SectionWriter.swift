@@ -94,6 +94,7 @@ private final class SpillFile {
     for start in stride(from: 0, to: mapping.byteCount, by: 1 << 20) {
       let end = min(start + 1 << 20, mapping.byteCount)
       try segment.append(unsafe Span(_unsafeBytes: mapping.bytes[start..<end]))
+      mapping.releasePages(in: start..<end)
     }
     file = nil
     try storage.removeFile(at: path)

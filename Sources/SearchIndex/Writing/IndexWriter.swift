@@ -186,8 +186,17 @@ extension IndexWriter {
     }
   }
 
+  /// Merges what is due. A merge that the system does not let happen (a full disk) is left for a
+  /// later commit: it must not cost this one.
   private func mergeAsDue() throws(IndexError) {
-    while let run = MergePolicy.dueRun(in: segments.map(\.entry)) { try merge(run) }
+    while let run = MergePolicy.dueRun(in: segments.map(\.entry)) {
+      let number = nextSegmentNumber
+      do { try merge(run) } catch {
+        guard case .system = error else { throw error }
+        folder.removeFiles(ofSegment: number)
+        return
+      }
+    }
   }
 
   /// Puts one segment in the place of a run of neighbours.

@@ -20,7 +20,11 @@ struct PostingsUnpacker {
   /// where there are none left.
   mutating func next(into batch: inout PostingsBatch, limit: Int = 4096) -> Bool {
     batch.removeAll()
-    if hasPositions { unpackWithPositions(into: &batch, limit) } else { unpack(into: &batch, limit) }
+    if hasPositions {
+      unpackWithPositions(into: &batch, limit)
+    } else {
+      unpack(into: &batch, limit)
+    }
     return !batch.documents.isEmpty
   }
 

@@ -1,0 +1,104 @@
+import ByteStorage
+import Glibc
+import Synchronization
+
+/// The real file system, but for one call that changes something: it fails, and what comes after it
+/// may fail too. Nothing waits for the disk: a process that is killed leaves what it has written.
+final class FailingStorage: Storage {
+  enum Failure: String, CaseIterable, Sendable {
+    /// The call fails, as on a full disk; those after it are well.
+    case once
+    /// The call and all after it fail: for what stays on the disk, the process was killed.
+    case forGood
+    /// As `forGood`, but a write still writes its first half.
+    case torn
+  }
+
+  private let real = FileSystem()
+  private let failure: Failure
+  private let failingCall: Int
+  private let callCount = Mutex(0)
+
+  /// - Parameter failingCall: the first call is 0; with -1 none fails.
+  init(failingCall: Int, _ failure: Failure) {
+    self.failingCall = failingCall
+    self.failure = failure
+  }
+
+  /// The changing calls so far.
+  var calls: Int { callCount.withLock { $0 } }
+
+  /// Counts a call; what to do instead of it, where it fails.
+  fileprivate func countCall(_ path: String, _ name: String) throws(StorageError) {
+    let number = callCount.withLock { count in
+      defer { count += 1 }
+      return count
+    }
+    guard failingCall >= 0 else { return }
+    if number == failingCall || (number > failingCall && failure != .once) {
+      throw .system(path: path, operation: name, errno: ENOSPC)
+    }
+  }
+
+  fileprivate var isTornNow: Bool { failure == .torn && calls == failingCall + 1 }
+
+  func createFolder(at path: String) throws(StorageError) {
+    try countCall(path, "create folder")
+    try real.createFolder(at: path)
+  }
+
+  func createFile(at path: String) throws(StorageError) -> any WritableFile {
+    try countCall(path, "create")
+    return FailingFile(try real.createFile(at: path), path, self)
+  }
+
+  func rename(_ source: String, to target: String) throws(StorageError) {
+    try countCall(source, "rename")
+    try real.rename(source, to: target)
+  }
+
+  func removeFile(at path: String) throws(StorageError) {
+    try countCall(path, "remove")
+    try real.removeFile(at: path)
+  }
+
+  func synchronizeFolder(at path: String) throws(StorageError) {
+    try countCall(path, "synchronize folder")
+  }
+
+  func names(inFolder path: String) throws(StorageError) -> [String] {
+    try real.names(inFolder: path)
+  }
+
+  func map(_ path: String) throws(StorageError) -> MappedFile { try real.map(path) }
+
+  func lock(_ folder: String) throws(StorageError) -> FolderLock? { try real.lock(folder) }
+}
+
+private final class FailingFile: WritableFile {
+  private let file: any WritableFile
+  private let path: String
+  private let storage: FailingStorage
+
+  init(_ file: any WritableFile, _ path: String, _ storage: FailingStorage) {
+    self.file = file
+    self.path = path
+    self.storage = storage
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(StorageError) {
+    do { try storage.countCall(path, "write") } catch {
+      if storage.isTornNow { try file.write(bytes.extracting(first: bytes.count / 2)) }
+      throw error
+    }
+    try file.write(bytes)
+  }
+
+  func synchronize() throws(StorageError) {
+    try storage.countCall(path, "synchronize")
+  }
+
+  func close() throws(StorageError) {
+    try file.close()
+  }
+}
