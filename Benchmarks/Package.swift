@@ -12,6 +12,12 @@ let package = Package(
       dependencies: [
         .product(name: "SearchIndex", package: "chancery"),
         .product(name: "TextAnalysis", package: "chancery"),
-      ])
+      ]),
+    .executableTarget(
+      name: "index-driver",
+      dependencies: [
+        .product(name: "SearchIndex", package: "chancery"),
+        .product(name: "TextAnalysis", package: "chancery"),
+      ]),
   ]
 )
