@@ -7,6 +7,8 @@ struct LineWraps {
     var range: Range<Int>
     var width: Int
     var firstWordWidth: Int
+    /// The width without the widest word, where that is an address that could not be broken.
+    var brokenWidth: Int
     /// Two spaces or a backslash at the end ask for a break (CommonMark, 6.7).
     var isHardBroken: Bool
     var beginsBlock: Bool
@@ -44,9 +46,7 @@ struct LineWraps {
     var wrapCount = 0
     var wideCount = 0
     for index in lines.indices {
-      if lines[index].width > Self.widest, lines[index].width > lines[index].firstWordWidth + 40 {
-        wideCount += 1
-      }
+      if lines[index].brokenWidth > Self.widest { wideCount += 1 }
       guard index + 1 < lines.count, lines[index].width > 0, lines[index + 1].width > 0,
         !lines[index].isHardBroken, !lines[index + 1].beginsBlock
       else { continue }
@@ -60,7 +60,7 @@ struct LineWraps {
     let this = lines[index]
     let next = lines[index + 1]
     return this.width > 0 && next.width > 0 && !this.isHardBroken && !next.beginsBlock
-      && this.width <= Self.widest && this.width + 1 + next.firstWordWidth > Self.narrowest
+      && this.brokenWidth <= Self.widest && this.width + 1 + next.firstWordWidth > Self.narrowest
   }
 
   /// A short line of a wrapped text that goes on in the next: no stop, then a small letter or a link.
@@ -68,7 +68,7 @@ struct LineWraps {
     let this = bytes.trimmed(lines[index].range)
     let next = bytes.trimmed(lines[index + 1].range)
     guard let last = this.last, let first = next.first, !lines[index].isHardBroken,
-      !lines[index + 1].beginsBlock, lines[index].width <= Self.widest
+      !lines[index + 1].beginsBlock, lines[index].brokenWidth <= Self.widest
     else { return false }
     let isStopped = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
       .contains(bytes[last])
@@ -81,13 +81,20 @@ struct LineWraps {
     let trimmed = bytes.trimmed(range)
     var firstWordEnd = trimmed.lowerBound
     while firstWordEnd < trimmed.upperBound, !bytes[firstWordEnd].isBlank { firstWordEnd += 1 }
+    let width = bytes.characterCount(range.lowerBound..<trimmed.upperBound)
     let isHardBroken =
       bytes.hasBytes("  ", at: range.upperBound - 2)
       || (!trimmed.isEmpty && bytes[trimmed.upperBound - 1] == UInt8(ascii: "\\"))
     return Line(
-      range: range, width: bytes.characterCount(range.lowerBound..<trimmed.upperBound),
+      range: range, width: width,
       firstWordWidth: bytes.characterCount(trimmed.lowerBound..<firstWordEnd),
+      brokenWidth: width > Self.widest ? width - unbreakableWidth(trimmed) : width,
       isHardBroken: isHardBroken, beginsBlock: beginsBlock(trimmed))
+  }
+
+  /// The width of the words of 40 characters and more: addresses.
+  private func unbreakableWidth(_ line: Range<Int>) -> Int {
+    bytes.words(line).reduce(0) { $1.count >= 40 ? $0 + $1.count : $0 }
   }
 
   /// A heading, list item, quotation, image or table row begins a block of its own.

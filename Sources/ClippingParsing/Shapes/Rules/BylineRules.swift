@@ -47,9 +47,9 @@ enum BylineRules {
   /// The line that a page prints between headline and text: the outlet, often twice and glued to
   /// the date (`VietnamPlusVietnamPlus26/10/2025`), or a date with weekday and hour.
   static func takeByline(_ page: inout Page) {
-    for index in page.bodyIndices.prefix(12) {
+    for index in page.bodyIndices.prefix(6) {
       let line = page.lines[index]
-      guard line.wordCount <= 12, line.range.count <= 120,
+      guard line.wordCount <= 12, line.range.count <= 120, !line.endsSentence,
         let date = DateStamp.date(in: page.text.bytes, line.range), date.date.precision == .day,
         isStamp(page.text.bytes, behind: date.range.upperBound..<line.range.upperBound),
         isOutlet(page.text.bytes, before: line.range.lowerBound..<date.range.lowerBound)

@@ -105,7 +105,7 @@ enum ClosingRules {
     [
       "theo", "tổng hợp", "tổng", "hợp", "t h", "th", "ctv", "pv", "và", "bài", "ảnh", "video",
       "thực", "hiện", "dịch", "lược", "biên", "soạn", "nguồn", "by", "and", "from", "báo", "tin",
-      "trung", "tâm", "khám", "phá", "ghi", "từ", "của", "the", "of", "for", "clip",
+      "trung", "tâm", "khám", "phá", "ghi", "từ", "của", "clip",
     ].map { Spelling.fold($0) })
 
   private static let agencies: Set<String> = [

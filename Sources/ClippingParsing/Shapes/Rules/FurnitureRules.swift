@@ -69,10 +69,11 @@ enum FurnitureRules {
     return line.wordCount <= 30 && Phrases.related.beginsWithin(line.key)
   }
 
-  /// Four or more short lines in a row before the first or behind the last prose: a menu.
+  /// Four or more short lines in a row before the first or behind the last prose of a page that has
+  /// other furniture: a menu.
   private static func cutMenus(_ page: inout Page) {
     let indices = page.bodyIndices
-    guard let first = indices.first(where: { isProse(page.lines[$0]) }),
+    guard page.hasFurniture, let first = indices.first(where: { isProse(page.lines[$0]) }),
       let last = indices.last(where: { isProse(page.lines[$0]) })
     else { return }
     for part in [indices.filter { $0 < first }, indices.filter { $0 > last }] {
