@@ -38,8 +38,8 @@ extension TextTerm {
       if token.position == last {
         terms[terms.count - 1].signature = bytes
       } else {
-        let end = token.end > 0 ? text[Int(token.end) - 1] : 0
-        terms.append(TextTerm(fold: bytes, endsInY: end | 0x20 == UInt8(ascii: "y")))
+        let word = String(decoding: text[Int(token.start)..<Int(token.end)], as: UTF8.self)
+        terms.append(TextTerm(fold: bytes, endsInY: FoldedName.fold(word).last == "y"))
         starts.append(Int(token.start))
       }
       last = token.position
@@ -69,24 +69,21 @@ extension TextTerm {
     }
   }
 
-  /// A prefix stops before what follows could be known, so both spellings of a `y` that may become
-  /// an `i` are tried; a tone stands behind the letters of the whole word.
+  /// A tone stands behind the letters of the whole word, so it is asked for there.
+  ///
+  /// A `y` at the end of a syllable is written `i`, but not where letters follow: `ky*` is the word
+  /// `ki` (kỳ, ký) and all that begins with `ky`, not `kinh`.
   private func prefixes(in field: String) -> [TermMatch] {
-    var found: [TermMatch] = []
-    for form in [bytes, bytesBeforeVowel] {
-      let (letters, tones) = Self.partedTones(form)
-      let match: TermMatch =
-        tones.isEmpty
-        ? .prefix(Term(field, form)) : .affixed(Term(field, letters), suffix: tones)
-      if !found.contains(match) { found.append(match) }
+    var (letters, tones) = Self.partedTones(bytes)
+    guard endsInY, letters.last == UInt8(ascii: "i") else {
+      return [Self.prefix(letters, tones, in: field)]
     }
-    return found
+    letters[letters.count - 1] = UInt8(ascii: "y")
+    return [.exact(Term(field, bytes)), Self.prefix(letters, tones, in: field)]
   }
 
-  /// The form that the same letters have where another vowel follows: `ky` of `kyle`, not `ki`.
-  private var bytesBeforeVowel: [UInt8] {
-    guard signature == nil, endsInY, bytes.last == UInt8(ascii: "i") else { return bytes }
-    return bytes.dropLast() + [UInt8(ascii: "y")]
+  private static func prefix(_ letters: [UInt8], _ tones: [UInt8], in field: String) -> TermMatch {
+    tones.isEmpty ? .prefix(Term(field, letters)) : .affixed(Term(field, letters), suffix: tones)
   }
 
   /// Letters, and the tones behind them: grave, acute, tilde, hook above, dot below.

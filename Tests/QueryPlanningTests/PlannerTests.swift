@@ -64,7 +64,7 @@ import Testing
         title:minist*
         title:tông*\u{309}
         any of
-          title:ki*
+          title:ki
           title:ky*
         title:balakrisnan~2
       order: relevance
