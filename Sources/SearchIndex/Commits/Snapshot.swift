@@ -17,6 +17,9 @@ public final class Snapshot: Sendable {
   public let documentCount: Int
   /// One more than the largest document number.
   public let documentLimit: Int
+  /// What BM25 needs of each field.
+  let rankings: [FieldRanking]
+  let scratches = ScratchPool()
 
   init(_ manifest: Manifest, schema: Schema, in folder: IndexFolder) throws(IndexError) {
     self.schema = schema
@@ -33,6 +36,12 @@ public final class Snapshot: Sendable {
     segments = views
     documentLimit = firstDocument
     documentCount = views.reduce(0) { $0 + $1.liveCount }
+    rankings = schema.fields.indices.map { field in
+      FieldRanking(
+        views.reduce(FieldStatistics(documentCount: 0, totalLength: 0)) {
+          $0 + $1.statistics(field: field)
+        })
+    }
   }
 
   /// A field's statistics over all segments, deleted documents included until they are merged away:

@@ -8,6 +8,16 @@ extension Snapshot {
   public func search(_ query: Query, options: SearchOptions = SearchOptions())
     throws(IndexError) -> SearchResult
   {
+    let scratch = scratches.take()
+    defer { scratches.giveBack(scratch) }
+    if var ranked = RankedSearch(query, self, options, scratch) {
+      return SearchResult(hits: try ranked.run(), matchCount: nil)
+    }
+    return try searchPlainly(query, options: options)
+  }
+
+  /// The same, by looking at every matching document.
+  func searchPlainly(_ query: Query, options: SearchOptions) throws(IndexError) -> SearchResult {
     var queue = HitQueue(options, documentCount: documentLimit)
     var matchCount = 0
     let sortField = try sortField(options.order)

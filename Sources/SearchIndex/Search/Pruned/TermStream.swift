@@ -1,0 +1,261 @@
+import BlockCodec
+
+/// One word of a query in one segment: its list, its weight, and the block that is decoded.
+///
+/// All memory belongs to the segment or to the search's scratch; a stream is plain bytes, so that
+/// nothing is counted or freed on the way.
+@safe
+struct TermStream {
+  let list: PostingList
+  let weight: Float
+  let isRequired: Bool
+  /// An upper bound of all scores of the word in the segment.
+  let maximum: Float
+  /// A score that so many documents reach as the search wants hits; 0 where that is not known.
+  let floor: Float
+  /// An upper bound for each range of 64 documents, in 255ths of `maximum`; nil in short lists.
+  var bounds: UnsafePointer<UInt8>?
+  /// All documents and scores, where a short list was decoded as a whole.
+  var allDocuments: UnsafeMutablePointer<UInt32>?
+  var allScores: UnsafeMutablePointer<Float>?
+  private var allIndex = 0
+
+  let norms: UnsafePointer<UInt8>
+  let penalties: UnsafePointer<Float>
+  let documents: UnsafeMutablePointer<UInt32>
+  let frequencies: UnsafeMutablePointer<UInt32>
+  /// The part whose documents are decoded, and how many there are.
+  private(set) var part = -1
+  private(set) var partSize = 0
+  private var frequencyPart = -1
+
+  /// - Parameters:
+  ///   - widening: what a score under the snapshot's average length is at most, in terms of one
+  ///     under the segment's.
+  ///   - narrowing: what it is at least.
+  ///   - wanted: the number of hits that the search wants.
+  init(
+    _ list: PostingList, weight: Float, isRequired: Bool, norms: UnsafePointer<UInt8>,
+    ranking: FieldRanking, widening: Float, narrowing: Float, wanted: Int, _ scratch: SearchScratch
+  ) {
+    self.list = list
+    self.weight = weight
+    self.isRequired = isRequired
+    maximum = weight * (list.greatest * widening)
+    let landmark: Float =
+      switch wanted {
+      case ...10: list.landmarks.tenth
+      case ...100: list.landmarks.hundredth
+      case ...1000: list.landmarks.thousandth
+      default: 0
+      }
+    floor = weight * landmark * narrowing
+    unsafe bounds = list.bounds
+    unsafe (allDocuments, allScores) = (nil, nil)
+    unsafe self.norms = norms
+    unsafe penalties = ranking.penalties
+    unsafe documents = scratch.allocate(UInt32.self, BlockCodec.count)
+    unsafe frequencies = scratch.allocate(UInt32.self, BlockCodec.count)
+  }
+
+  /// The greatest score that a bound stands for.
+  var step: Float { maximum * (1.000_01 / 255) }
+
+  // MARK: Parts
+
+  @inline(__always)
+  mutating func load(_ next: Int) {
+    guard next != part else { return }
+    part = next
+    if next < list.blockCount {
+      partSize = BlockCodec.count
+      unsafe list.decodeDocuments(ofBlock: next, into: documents)
+    } else {
+      partSize = list.tailCount
+      frequencyPart = next
+      unsafe list.decodeTail(documents: documents, frequencies: frequencies)
+    }
+  }
+
+  @inline(__always)
+  mutating func loadFrequencies() {
+    guard frequencyPart != part else { return }
+    frequencyPart = part
+    unsafe list.decodeFrequencies(ofBlock: part, into: frequencies)
+  }
+
+  /// Decodes the part in which `target`, or the first document behind it, stands; false where the
+  /// list ends before it.
+  @inline(__always)
+  mutating func seek(_ target: UInt32) -> Bool {
+    if part >= 0, isInPart(target) { return true }
+    let next = firstPart(reaching: target)
+    guard next < list.partCount else { return false }
+    load(next)
+    return next < list.blockCount ? true : unsafe documents[partSize &- 1] >= target
+  }
+
+  @inline(__always)
+  private func isInPart(_ target: UInt32) -> Bool {
+    unsafe documents[partSize &- 1] >= target
+      && (part == 0 || list.last(ofBlock: part &- 1) < target)
+  }
+
+  /// The first part whose last document is not less than `target`, searched for from the decoded
+  /// part on where it is not behind that.
+  private func firstPart(reaching target: UInt32) -> Int {
+    let blockCount = list.blockCount
+    var low = 0
+    var high = blockCount
+    if part >= 0, part < blockCount, unsafe documents[partSize - 1] < target {
+      low = part + 1
+      var stride = 1
+      while low + stride < blockCount, list.last(ofBlock: low + stride) < target {
+        low += stride + 1
+        stride *= 2
+      }
+      high = min(blockCount, low + stride)
+    } else if part >= 0 {
+      high = min(blockCount, part)
+    }
+    while low < high {
+      let middle = (low + high) >> 1
+      if list.last(ofBlock: middle) < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The place in the decoded part of the first document that is not less than `target`.
+  ///
+  /// - Precondition: `seek(target)` said true.
+  @inline(__always)
+  func lowerBound(_ target: UInt32) -> Int {
+    var low = 0
+    var count = partSize
+    while count > 1 {
+      let half = count &>> 1
+      low = unsafe documents[low &+ half &- 1] < target ? low &+ half : low
+      count &-= half
+    }
+    return unsafe documents[low] < target ? low &+ 1 : low
+  }
+
+  /// The score of a document of the decoded part, whose frequencies are decoded.
+  @inline(__always)
+  func score(at index: Int) -> Float {
+    let frequency = unsafe Float(frequencies[index] &+ 1)
+    let penalty = unsafe penalties[Int(norms[Int(documents[index])])]
+    return weight * (frequency / (frequency + penalty))
+  }
+
+  // MARK: Single documents
+
+  /// The score of a document, nil where it has not the word.
+  @inline(__always)
+  mutating func score(of document: UInt32) -> Float? {
+    guard seek(document) else { return nil }
+    let index = lowerBound(document)
+    guard unsafe index < partSize && documents[index] == document else { return nil }
+    loadFrequencies()
+    return score(at: index)
+  }
+
+  // MARK: Ranges
+
+  /// Adds the scores of the wanted documents of a range; says which have the word.
+  ///
+  /// - Parameters:
+  ///   - wanted: a bit for each document of the range.
+  ///   - sums: 64 sums.
+  @inline(__always)
+  mutating func add(range: Int, wanted: UInt64, to sums: UnsafeMutablePointer<Double>) -> UInt64 {
+    if unsafe allDocuments != nil { return unsafe addDecoded(range: range, wanted, to: sums) }
+    let first = UInt32(truncatingIfNeeded: range) &<< RangeBounds.shift
+    guard seek(first) else { return 0 }
+    var found: UInt64 = 0
+    var index = lowerBound(first)
+    while true {
+      while index < partSize {
+        let place = unsafe documents[index] &- first
+        guard place < 64 else { return found }
+        if wanted &>> UInt64(place) & 1 == 1 {
+          loadFrequencies()
+          unsafe sums[Int(place)] += Double(score(at: index))
+          found |= 1 &<< UInt64(place)
+        }
+        index &+= 1
+      }
+      guard part &+ 1 < list.partCount, unsafe documents[partSize &- 1] &- first < 63 else {
+        return found
+      }
+      load(part &+ 1)
+      index = 0
+    }
+  }
+
+  private mutating func addDecoded(
+    range: Int, _ wanted: UInt64, to sums: UnsafeMutablePointer<Double>
+  ) -> UInt64 {
+    guard let all = unsafe allDocuments, let scores = unsafe allScores else { return 0 }
+    let first = UInt32(truncatingIfNeeded: range) &<< RangeBounds.shift
+    var index = unsafe lowerBoundInAll(first, all)
+    var found: UInt64 = 0
+    while index < list.count {
+      let place = unsafe all[index] &- first
+      guard place < 64 else { break }
+      if wanted &>> UInt64(place) & 1 == 1 {
+        unsafe sums[Int(place)] += Double(scores[index])
+        found |= 1 &<< UInt64(place)
+      }
+      index &+= 1
+    }
+    allIndex = index
+    return found
+  }
+
+  private func lowerBoundInAll(_ target: UInt32, _ all: UnsafeMutablePointer<UInt32>) -> Int {
+    var low = 0
+    var high = list.count
+    if unsafe allIndex < list.count && all[allIndex] <= target {
+      low = allIndex
+      var stride = 1
+      while unsafe low + stride < list.count && all[low + stride] < target {
+        low += stride
+        stride *= 2
+      }
+      high = min(list.count, low + stride)
+    }
+    while low < high {
+      let middle = (low + high) >> 1
+      if unsafe all[middle] < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Decodes and scores the whole list, and makes bounds of it.
+  mutating func decodeAll(documentLimit: Int, _ scratch: SearchScratch) {
+    let all = unsafe scratch.allocate(UInt32.self, list.count)
+    let scores = unsafe scratch.allocate(Float.self, list.count)
+    var done = 0
+    for next in 0..<list.partCount {
+      load(next)
+      loadFrequencies()
+      for index in 0..<partSize {
+        unsafe all[done &+ index] = documents[index]
+        unsafe scores[done &+ index] = score(at: index)
+      }
+      done += partSize
+    }
+    let count = RangeBounds.count(of: documentLimit)
+    let bytes = unsafe scratch.allocate(UInt8.self, count)
+    unsafe bytes.update(repeating: 0, count: count)
+    let factor = 255 / max(maximum, .leastNormalMagnitude)
+    for index in 0..<list.count {
+      let range = unsafe Int(all[index] &>> RangeBounds.shift)
+      let bound = unsafe UInt8(min(255, scores[index] * factor + 1))
+      unsafe bytes[range] = max(bytes[range], bound)
+    }
+    unsafe (allDocuments, allScores) = (all, scores)
+    unsafe bounds = UnsafePointer(bytes)
+  }
+}
