@@ -118,13 +118,13 @@ struct ValueResolver {
       .map(Self.asTyped)
     let field = fields.first ?? .tag
     let isClosed = fields.count == 1 && field.isClosed
-    let place = name == .actor ? "actor" : field.rawValue
+    let noun = name == .actor ? "actor" : Self.word(for: field)
     diagnostics.append(
       Diagnostic(
         isClosed ? Self.code(of: field) : .nameNotHeld,
         isClosed
           ? "unknown \(Self.word(for: field)) '\(value)'"
-          : "nothing here is known as '\(value)' in \(place):",
+          : "this archive holds no \(noun) '\(value)'",
         at: span, severity: isClosed ? .error : .note, suggestions: Array(near),
         help: near.isEmpty && isClosed ? Self.help(for: field) : nil))
     resolutions.append("\(name.rawValue):\(value) = nothing")
@@ -148,6 +148,7 @@ struct ValueResolver {
   private static func word(for field: CatalogField) -> String {
     switch field {
     case .lang: "language"
+    case .org: "organisation"
     default: field.rawValue
     }
   }
