@@ -15,8 +15,9 @@ struct FactReader: Sendable {
     countries.read()
     facts.countries = countries.countries
     facts.places = countries.places
-    facts.organisations = OrganisationReader(words).read()
+    facts.organisations = OrganisationReader(words, facts.countries).read()
     facts.agreements = AgreementReader(words, facts.countries).read()
+    facts.topics = TopicReader(words).read()
     return facts
   }
 }

@@ -14,6 +14,8 @@ enum Layer: Int, CaseIterable, Sendable {
   case cue
   /// Words that event rules look for.
   case event
+  /// Words that tell what an article is about.
+  case topic
 }
 
 /// A name or word of a table, to be found in texts.

@@ -2,7 +2,7 @@ internal import ClippingModel
 
 /// One organisation of `OrganisationTable`.
 struct OrganisationEntry: Sendable {
-  enum Kind: String, Sendable { case body, party, state, company, armed, source }
+  enum Kind: String, Sendable { case body, party, state, company, armed, source, ministry }
 
   var kind: Kind
   var code: CountryCode?
@@ -17,10 +17,10 @@ struct OrganisationEntry: Sendable {
 
 /// `OrganisationTable` as entries of the gazetteer's `organisation` layer.
 enum OrganisationEntries {
-  static let entries: [OrganisationEntry] = rows.map(\.entry)
+  static let entries: [OrganisationEntry] = (rows + ministries).map(\.entry)
 
   static var phrases: [Phrase] {
-    rows.enumerated().flatMap { number, row in
+    (rows + ministries).enumerated().flatMap { number, row in
       row.names.map { Phrase(layer: .organisation, entry: number, text: $0) }
     }
   }
@@ -39,5 +39,20 @@ enum OrganisationEntries {
         abbreviation: fields[2] == "-" ? nil : String(fields[2]),
         englishName: names[0].first ?? first, vietnameseName: names[1].first ?? first)
       return (entry, names[0] + names[1])
+    }
+
+  /// `Bộ X`, `Ministry of X`, `X Ministry`, `Department of X` for each field of `MinistryTable`.
+  private static let ministries: [(entry: OrganisationEntry, names: [String])] =
+    MinistryTable.lines.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "\t").map { $0.split(separator: "|").map(String.init) }
+      guard fields.count == 2, let english = fields[0].first, let vietnamese = fields[1].first
+      else { return nil }
+      let entry = OrganisationEntry(
+        kind: .ministry, code: nil, abbreviation: nil, englishName: "Ministry of \(english)",
+        vietnameseName: "Bộ \(vietnamese)")
+      let names =
+        fields[1].map { "Bộ \($0)" }
+        + fields[0].flatMap { ["Ministry of \($0)", "\($0) Ministry", "Department of \($0)"] }
+      return (entry, names)
     }
 }

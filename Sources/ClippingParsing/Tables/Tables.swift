@@ -2,6 +2,6 @@
 enum Tables {
   static var phrases: [Phrase] {
     PlaceEntries.phrases + OrganisationEntries.phrases + AgreementEntries.phrases + CueTable.phrases
-      + PostTable.phrases + PersonTable.phrases + EventTable.phrases
+      + TopicEntries.phrases + PostTable.phrases + PersonTable.phrases + EventTable.phrases
   }
 }

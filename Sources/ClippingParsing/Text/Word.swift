@@ -26,7 +26,7 @@ struct Word: Sendable {
     let rawValue: UInt8
     /// The first letter is a capital.
     static let capitalised = Flags(rawValue: 1)
-    /// All letters are capitals, and there are at least two.
+    /// All letters are capitals, and there are at least two characters.
     static let allCaps = Flags(rawValue: 2)
     /// Digits only.
     static let numeric = Flags(rawValue: 4)

@@ -89,7 +89,9 @@ struct WordScanner {
     word.fold = key.fold
     word.term = vocabulary.term(key.signature)
     if first.letter.isUpper { word.flags.insert(.capitalised) }
-    if upperCount == letterCount, letterCount > 1 { word.flags.insert(.allCaps) }
+    if upperCount == letterCount, letterCount > 1 || (letterCount == 1 && digitCount > 0) {
+      word.flags.insert(.allCaps)
+    }
     if letterCount == 0 { word.flags.insert(.numeric) }
     if letterCount > 0, digitCount > 0 { word.flags.insert(.mixed) }
     if key.isMarked { word.flags.insert(.marked) }
