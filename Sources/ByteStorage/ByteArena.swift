@@ -13,7 +13,7 @@
 /// been handed out costs no memory, only addresses.
 @safe
 package struct ByteArena: ~Copyable {
-  /// Offsets below this are never handed out, so that 0 can stand for none.
+  /// Offsets below this are never handed out, so that 0 can stand for none; zeros lie there.
   package static let firstOffset = 64
   /// Behind everything that was handed out, so many bytes can be read.
   @usableFromInline package static let slack = 64
@@ -27,6 +27,7 @@ package struct ByteArena: ~Copyable {
   package init(capacity: Int) {
     self.capacity = max(capacity, 1 << 12) + Self.slack
     unsafe base = Self.checked(unsafe malloc(self.capacity), self.capacity)
+    unsafe base.initializeMemory(as: UInt8.self, repeating: 0, count: Self.firstOffset)
   }
 
   deinit {

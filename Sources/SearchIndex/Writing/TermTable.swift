@@ -34,6 +34,7 @@ struct TermTable: ~Copyable {
   /// `slotCount` of them, a power of two; 0 where a slot is free.
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotCount = 1 << 12
+  private var fetched: UInt8 = 0
 
   init(capacity: Int) {
     arena = ByteArena(capacity: capacity)
@@ -53,9 +54,11 @@ struct TermTable: ~Copyable {
   /// - Parameters:
   ///   - term: the bytes; eight bytes behind them can be read.
   ///   - field: the ordinal of its field.
+  ///   - hash: what `hash` says of it.
   @inline(__always)
-  mutating func record(of term: UnsafeRawPointer, _ count: Int, field: UInt8) -> Int {
-    let hash = unsafe Self.hash(term, count, field)
+  mutating func record(
+    of term: UnsafeRawPointer, _ count: Int, field: UInt8, hash: UInt32
+  ) -> Int {
     let mask = slotCount &- 1
     var slot = Int(hash) & mask
     while true {
@@ -72,6 +75,24 @@ struct TermTable: ~Copyable {
     termCount += 1
     if termCount &* 2 > slotCount { growSlots() }
     return record
+  }
+
+  /// The record that a term of this hash has, most likely; 0 where there is none.
+  @inline(__always)
+  func likelyRecord(_ hash: UInt32) -> UInt32 {
+    UInt32(truncatingIfNeeded: unsafe slots[Int(hash) & (slotCount &- 1)])
+  }
+
+  /// Has the memory of records and of the ends of their postings at hand when it is needed.
+  @inline(__always)
+  mutating func fetch(_ records: borrowing InlineArray<32, UInt32>, count: Int) {
+    // Loads that nothing waits for run side by side. What they add up to is kept only so that they
+    // are not left out.
+    for index in 0..<count {
+      let tail = unsafe arena.base.load(
+        fromByteOffset: Int(records[index]) &+ 4, as: UInt32.self)
+      fetched &+= unsafe arena.base.load(fromByteOffset: Int(tail), as: UInt8.self)
+    }
   }
 
   /// Notes an occurrence of a term with a position.
@@ -104,7 +125,7 @@ struct TermTable: ~Copyable {
 extension TermTable {
   /// Eight bytes at a time; the last ones masked.
   @inline(__always)
-  private static func hash(_ term: UnsafeRawPointer, _ count: Int, _ field: UInt8) -> UInt32 {
+  static func hash(_ term: UnsafeRawPointer, _ count: Int, _ field: UInt8) -> UInt32 {
     let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
     var state = (UInt64(field) << 32 | UInt64(count)) &* multiplier
     var offset = 0
