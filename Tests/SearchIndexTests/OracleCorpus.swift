@@ -140,13 +140,16 @@ struct OracleCorpus {
   mutating func wordQuery() -> Query {
     func words(_ count: Int) -> [Query] { (0..<count).map { _ in .term(term("text")) } }
     let count = Int.random(in: 1...5, using: &random)
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0: return words(1)[0]
     case 1, 2: return .any(words(count))
     case 3: return .every(words(min(3, count)))
     case 4: return .required(words(1), optional: words(count))
     case 5: return .phrase(slots("text"), slop: 0, ordered: true)
     case 6: return .every(words(2) + [column()])
+    case 7: return .constant(.match(.prefix(Term("text", "w1"))), 1)
+    case 8: return .every([.phrase(slots("text"), slop: 0, ordered: true), column()])
+    case 9: return .boosted(.every([.any(words(count)), .exists(field: "number")]), 0.5)
     default: return .excluding(.any(words(count)), .term(term("tag")))
     }
   }

@@ -148,6 +148,19 @@ struct PostingList {
     }
   }
 
+  /// Calls `body` for the documents of the tail, ascending, until it says false.
+  @inline(__always)
+  func forEachTailDocument(_ body: (UInt32) -> Bool) {
+    var cursor = unsafe tail
+    var document = blockCount == 0 ? 0 : last(ofBlock: blockCount &- 1)
+    for _ in 0..<tailCount {
+      let code = unsafe Self.varint(&cursor, end: tailEnd)
+      document &+= code &>> 1
+      guard body(document) else { return }
+      if code & 1 == 0 { _ = unsafe Self.varint(&cursor, end: tailEnd) }
+    }
+  }
+
   /// The sum of all frequencies.
   ///
   /// - Complexity: O(1) and the decoding of the tail.

@@ -68,6 +68,13 @@ final class QueryBinder {
     return weight
   }
 
+  /// The same where the entries of all segments are known.
+  func weight(_ entries: ArraySlice<TermEntry?>, field: FieldShape) -> Float {
+    let documentCount = entries.reduce(0) { $0 + Int($1?.documentCount ?? 0) }
+    return Self.weight(
+      documentCount: documentCount, of: snapshot.rankings[field.ordinal].documentCount)
+  }
+
   /// The same for something that so many documents hold.
   func weight(documentCount: Int, field: FieldShape) -> Float {
     Self.weight(

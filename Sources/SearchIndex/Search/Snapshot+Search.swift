@@ -13,6 +13,9 @@ extension Snapshot {
     if var ranked = RankedSearch(query, self, options, scratch) {
       return SearchResult(hits: try ranked.run(), matchCount: nil)
     }
+    if let hits = try searchAlike(query, options, scratch) {
+      return SearchResult(hits: hits, matchCount: nil)
+    }
     return try searchPlainly(query, options: options)
   }
 

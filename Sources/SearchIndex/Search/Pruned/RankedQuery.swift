@@ -3,6 +3,7 @@
 struct RankedQuery {
   struct Word {
     let term: Term
+    let field: FieldShape
     let boost: Float
     let isRequired: Bool
   }
@@ -13,8 +14,11 @@ struct RankedQuery {
   private(set) var filters: [Query] = []
   /// Queries that must not match.
   private(set) var excluded: [Query] = []
+  /// Whether the words must follow each other, in their order.
+  private(set) var isPhrase = false
   /// Whether the words that are not required are one of several things that must match.
   private var hasAlternative = false
+  private var phraseLength = 0
 
   var hasRequired: Bool { words.contains(where: \.isRequired) }
   var isFiltered: Bool { !filters.isEmpty || !excluded.isEmpty }
@@ -24,11 +28,14 @@ struct RankedQuery {
     guard add(query, boost: 1, schema), !words.isEmpty else { return nil }
     // An alternative among words that are all required asks for more than words can say.
     guard !(hasAlternative && hasRequired) else { return nil }
+    // Nor can a phrase have further words beside it.
+    guard !isPhrase || words.count == phraseLength else { return nil }
   }
 
   private mutating func add(_ query: Query, boost: Float, _ schema: Schema) -> Bool {
     switch query {
     case .term, .any: return addAny(query, boost: boost, schema)
+    case .phrase: return addRequired(query, boost: boost, schema)
     case .boosted(let base, let factor) where factor > 0:
       return add(base, boost: boost * factor, schema)
     case .every(let parts): return addAll(parts, boost: boost, schema)
@@ -82,6 +89,7 @@ struct RankedQuery {
   private mutating func addRequired(_ query: Query, boost: Float, _ schema: Schema) -> Bool {
     switch query {
     case .term(let term): return addWord(term, boost, required: true, schema)
+    case .phrase(let slots, 0, true): return addPhrase(slots, boost, schema)
     case .boosted(let base, let factor) where factor > 0:
       return addRequired(base, boost: boost * factor, schema)
     default: return false
@@ -94,7 +102,22 @@ struct RankedQuery {
     guard let field = schema.ordinal(of: term.field), schema.shape(of: field).isText,
       words.count < 64
     else { return false }
-    words.append(Word(term: term, boost: boost, isRequired: required))
+    words.append(
+      Word(term: term, field: schema.shape(of: field), boost: boost, isRequired: required))
+    return true
+  }
+
+  /// A phrase of single words of one field.
+  private mutating func addPhrase(_ slots: [Query.Slot], _ boost: Float, _ schema: Schema) -> Bool {
+    guard words.isEmpty, slots.count > 1 else { return false }
+    for slot in slots {
+      guard slot.count == 1, case .exact(let term) = slot[0],
+        term.field == words.first?.term.field ?? term.field,
+        addWord(term, boost, required: true, schema)
+      else { return false }
+    }
+    isPhrase = true
+    phraseLength = words.count
     return true
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// In each segment it takes the way that suits the lists:
 ///  - one word: its blocks, by their bounds (`WordScan`);
+///  - a phrase: documents that have all its words, by what their frequencies allow (`PhraseScan`);
 ///  - words of which one at least is required and rare: its documents, each with a bound from the
 ///    other words' bounds, best first (`CandidateScan`);
 ///  - else ranges of 64 documents, best first (`RangeScan`).
@@ -16,6 +17,9 @@ struct RankedSearch {
   private let hasFloors: Bool
   private var hits: TopHits
   private let binder: QueryBinder
+  /// What the dictionaries say of each word, segment by segment.
+  private var entries: [TermEntry?] = []
+  private var weights: [Float] = []
 
   /// Nil where the query or the options ask for what only the plain way can do.
   init?(_ query: Query, _ snapshot: Snapshot, _ options: SearchOptions, _ scratch: SearchScratch) {
@@ -29,39 +33,45 @@ struct RankedSearch {
     let queue = HitQueue(options, documentCount: snapshot.documentLimit)
     guard queue.limit > 0 else { return nil }
     wanted = queue.limit
-    hasFloors = options.after == nil && !ranked.isFiltered
+    hasFloors = options.after == nil && !ranked.isFiltered && !ranked.isPhrase
     hits = TopHits(queue)
     binder = QueryBinder(snapshot)
   }
 
   mutating func run() throws(IndexError) -> [Hit] {
-    let weights = try self.weights()
-    for segment in snapshot.segments {
+    try lookUp()
+    for index in snapshot.segments.indices {
       if isCancelled() { throw .cancelled }
       scratch.reset()
-      try search(segment, weights)
+      try search(segment: index)
     }
     return hits.sorted()
   }
 
-  /// The weight of each word, over all segments.
-  private func weights() throws(IndexError) -> [Float] {
-    var weights: [Float] = []
+  /// Looks each word up in all segments and weighs it.
+  private mutating func lookUp() throws(IndexError) {
+    entries.reserveCapacity(query.words.count * snapshot.segments.count)
+    weights.reserveCapacity(query.words.count)
     for word in query.words {
-      let field = try binder.termField(word.term.field)
-      weights.append(try binder.weight(of: word.term, field: field) * word.boost)
+      let start = entries.count
+      for segment in snapshot.segments {
+        entries.append(
+          try segment.reader.entry(field: word.field.ordinal, bytes: word.term.bytes))
+      }
+      weights.append(binder.weight(entries[start...], field: word.field) * word.boost)
     }
-    return weights
   }
 
-  private mutating func search(_ segment: SegmentView, _ weights: [Float]) throws(IndexError) {
+  private mutating func search(segment number: Int) throws(IndexError) {
+    let segment = snapshot.segments[number]
     let memory = unsafe scratch.allocate(TermStream.self, query.words.count)
     var count = 0
     for (index, word) in query.words.enumerated() {
-      guard let stream = try stream(word, weight: weights[index], in: segment) else {
+      guard let entry = entries[index * snapshot.segments.count + number] else {
         if word.isRequired { return }
         continue
       }
+      let stream = try stream(index, entry, in: segment)
       unsafe (memory + count).initialize(to: stream)
       count += 1
     }
@@ -77,7 +87,12 @@ struct RankedSearch {
   private mutating func dispatch(
     _ streams: UnsafeMutableBufferPointer<TermStream>, _ segment: SegmentView
   ) throws(IndexError) {
-    if streams.count == 1 {
+    if query.isPhrase {
+      var scan = unsafe PhraseScan(
+        streams, weight: phraseWeight, hits: hits, scratch, isCancelled)
+      try scan.run(documentLimit: segment.documentLimit)
+      hits = scan.hits
+    } else if streams.count == 1 {
       var scan = unsafe WordScan(stream: streams[0], hits: hits)
       scan.run()
       hits = scan.hits
@@ -95,24 +110,36 @@ struct RankedSearch {
     }
   }
 
-  private func stream(_ word: RankedQuery.Word, weight: Float, in segment: SegmentView)
-    throws(IndexError) -> TermStream?
-  {
-    let field = try binder.termField(word.term.field)
-    guard let entry = try segment.reader.entry(field: field.ordinal, bytes: word.term.bytes) else {
-      return nil
+  /// What the phrase as a whole weighs.
+  private var phraseWeight: Float {
+    var sum: Float = 0
+    for (index, word) in query.words.enumerated() {
+      let start = index * snapshot.segments.count
+      sum += binder.weight(entries[start..<(start + snapshot.segments.count)], field: word.field)
     }
+    return sum * query.words[0].boost
+  }
+
+  private func stream(_ index: Int, _ entry: TermEntry, in segment: SegmentView)
+    throws(IndexError) -> TermStream
+  {
+    let word = query.words[index]
+    let field = word.field
     let list = try segment.reader.postingList(entry, field: field)
     let ranking = snapshot.rankings[field.ordinal]
     let own = segment.statistics(field: field.ordinal).averageLength
     let norms = unsafe try segment.reader.norms(field: field.ordinal)
-    guard let first = norms.baseAddress else { return nil }
+    guard let first = norms.baseAddress else {
+      throw .damaged(path: segment.reader.path, offset: 0, expected: "norms", found: "none")
+    }
+    let positions =
+      query.isPhrase ? try segment.reader.positionList(entry, of: list) : nil
     // A penalty is at most the ratio of the averages smaller or greater, so is an impact.
     let ratio = ranking.averageLength / own
     return unsafe TermStream(
-      list, weight: weight, isRequired: word.isRequired, norms: first, ranking: ranking,
+      list, weight: weights[index], isRequired: word.isRequired, norms: first, ranking: ranking,
       widening: ratio > 1 ? ratio * 1.000_01 : 1, narrowing: ratio < 1 ? ratio * 0.999_99 : 1,
-      wanted: wanted, scratch)
+      wanted: wanted, positions: positions, offset: UInt32(index), scratch)
   }
 
   /// Required words first, the rarest first; then the others, those that can score most first.

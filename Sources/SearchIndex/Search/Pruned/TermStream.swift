@@ -24,6 +24,11 @@ struct TermStream {
   let penalties: UnsafePointer<Float>
   let documents: UnsafeMutablePointer<UInt32>
   let frequencies: UnsafeMutablePointer<UInt32>
+  /// The positions, and the word's place in the phrase, where the query is one.
+  private let positions: PositionList?
+  let offset: UInt32
+  private var startPart = -1
+  private let starts: UnsafeMutablePointer<UInt32>
   /// The part whose documents are decoded, and how many there are.
   private(set) var part = -1
   private(set) var partSize = 0
@@ -36,8 +41,11 @@ struct TermStream {
   ///   - wanted: the number of hits that the search wants.
   init(
     _ list: PostingList, weight: Float, isRequired: Bool, norms: UnsafePointer<UInt8>,
-    ranking: FieldRanking, widening: Float, narrowing: Float, wanted: Int, _ scratch: SearchScratch
+    ranking: FieldRanking, widening: Float, narrowing: Float, wanted: Int,
+    positions: PositionList?, offset: UInt32, _ scratch: SearchScratch
   ) {
+    self.positions = positions
+    self.offset = offset
     self.list = list
     self.weight = weight
     self.isRequired = isRequired
@@ -56,6 +64,7 @@ struct TermStream {
     unsafe penalties = ranking.penalties
     unsafe documents = scratch.allocate(UInt32.self, BlockCodec.count)
     unsafe frequencies = scratch.allocate(UInt32.self, BlockCodec.count)
+    unsafe starts = positions == nil ? documents : scratch.allocate(UInt32.self, BlockCodec.count)
   }
 
   /// The greatest score that a bound stands for.
@@ -160,7 +169,63 @@ struct TermStream {
     return score(at: index)
   }
 
+  /// The place of a document in the part that is then decoded, nil where it has not the word.
+  @inline(__always)
+  mutating func place(of document: UInt32) -> Int? {
+    guard seek(document) else { return nil }
+    let index = lowerBound(document)
+    return unsafe index < partSize && documents[index] == document ? index : nil
+  }
+
+  @inline(__always)
+  mutating func frequency(at index: Int) -> UInt32 {
+    loadFrequencies()
+    return unsafe frequencies[index] &+ 1
+  }
+
+  /// Decodes the positions of a document of the decoded part.
+  ///
+  /// - Parameter target: room for as many as its frequency says.
+  mutating func decodePositions(at index: Int, into target: UnsafeMutablePointer<UInt32>) {
+    guard let positions else { return }
+    if startPart != part { sumStarts() }
+    unsafe positions.decode(
+      from: Int(starts[index]), frequency: Int(frequencies[index]) &+ 1, into: target)
+  }
+
+  private mutating func sumStarts() {
+    loadFrequencies()
+    startPart = part
+    var sum =
+      part < list.blockCount ? list.occurrences(beforeBlock: part) : list.occurrencesBeforeTail
+    for index in 0..<partSize {
+      unsafe starts[index] = UInt32(truncatingIfNeeded: sum)
+      sum &+= unsafe Int(frequencies[index]) &+ 1
+    }
+  }
+
   // MARK: Ranges
+
+  /// The documents of a range that have the word, a bit for each.
+  mutating func documents(inRange range: Int) -> UInt64 {
+    let first = UInt32(truncatingIfNeeded: range) &<< RangeBounds.shift
+    guard seek(first) else { return 0 }
+    var found: UInt64 = 0
+    var index = lowerBound(first)
+    while true {
+      while index < partSize {
+        let place = unsafe documents[index] &- first
+        guard place < 64 else { return found }
+        found |= 1 &<< UInt64(place)
+        index &+= 1
+      }
+      guard part &+ 1 < list.partCount, unsafe documents[partSize &- 1] &- first < 63 else {
+        return found
+      }
+      load(part &+ 1)
+      index = 0
+    }
+  }
 
   /// Adds the scores of the wanted documents of a range; says which have the word.
   ///
