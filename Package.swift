@@ -99,7 +99,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["Archive", "ClippingModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Archive", "ClippingModel", "QueryLanguage",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "Archive"], swiftSettings: settings),
     // It runs the program as a process, so the program must be built before it.

@@ -228,6 +228,11 @@ enum RecordSchema {
       evidence TEXT NOT NULL,
       PRIMARY KEY (first_id, second_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE story_key (
+      key TEXT NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      PRIMARY KEY (key, article_id)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let indices = """
@@ -243,6 +248,7 @@ enum RecordSchema {
     CREATE INDEX event_by_kind ON event (kind);
     CREATE INDEX tag_by_name ON tag (name);
     CREATE INDEX note_by_article ON note (article_id);
+    CREATE INDEX story_key_by_article ON story_key (article_id);
     CREATE INDEX story_link_by_second ON story_link (second_id);
     """
 
