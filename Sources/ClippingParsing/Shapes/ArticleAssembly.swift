@@ -155,7 +155,7 @@ extension ArticleAssembly {
   }
 
   private mutating func takeCuts(_ draft: ArticleBuilder.Draft) {
-    var cuts = draft.headerCuts + page.cuts
+    var cuts = draft.headerCuts
     for line in page.lines {
       if case .cut(let reason) = line.role {
         cuts.append(Cut(reason, page.text.span(of: line.range)))

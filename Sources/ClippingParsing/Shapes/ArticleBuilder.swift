@@ -51,11 +51,13 @@ enum ArticleBuilder {
     private(set) var isSegmented = false
     private(set) var isHeadered = false
     private(set) var addressDate: DatedFact?
+    private let mayHaveHeader: Bool
 
     init(_ text: MappedText, facts: StatedFacts, origin: ArticleOrigin) {
       self.text = text
       self.facts = facts
       isMarkdown = origin.format == .markdown
+      mayHaveHeader = origin.mayHaveHeader
     }
 
     /// The lines of the text without its header and its marks.
@@ -92,6 +94,7 @@ extension ArticleBuilder.Draft {
   }
 
   private mutating func withoutHeader() -> MappedText {
+    guard mayHaveHeader else { return text }
     let header = HeaderReader(text, facts: facts)
     guard !header.headerRanges.isEmpty else { return text }
     facts = header.facts

@@ -144,7 +144,7 @@ extension HeaderReader {
           pending.append(start..<min(end + 1, text.count))
         }
       case .none:
-        guard isSkippable(line, isFirst: seenCount == 1) else { return }
+        guard isSkippable(line) else { return }
       }
     }
   }
@@ -184,7 +184,7 @@ extension HeaderReader {
     }
   }
 
-  private func isSkippable(_ line: Range<Int>, isFirst: Bool) -> Bool {
+  private func isSkippable(_ line: Range<Int>) -> Bool {
     let first = bytes[line.lowerBound]
     if first == UInt8(ascii: "#") { return true }
     if bytes.hasBytes("![", at: line.lowerBound) { return true }

@@ -6,7 +6,6 @@ struct Page {
   var text: MappedText
   var lines: [Line]
   var facts: StatedFacts
-  var cuts: [Cut] = []
   /// Cuts inside lines that stay, in text offsets, in no order.
   var innerCuts: [InnerCut] = []
   /// Captions that were cut, without their credits, in text offsets.

@@ -12,6 +12,8 @@ struct HTMLContent {
   private var isSkipped: [Bool]
   /// The element that holds the article.
   private(set) var root = 0
+  /// The last `h1` before the end of the article's element, else the first of the page.
+  private var topHeading: Int?
 
   /// - Complexity: O(n) for n nodes and bytes.
   init(_ tree: HTMLTree) {
@@ -20,6 +22,10 @@ struct HTMLContent {
     isSkipped = Array(repeating: false, count: tree.nodes.count)
     measure()
     choose()
+    let headings = tree.nodes.indices.filter {
+      tree.nodes[$0].tag == .topHeading && textCount($0) >= 8
+    }
+    topHeading = headings.last { $0 < tree.nodes[root].end } ?? headings.first
   }
 
   private func textCount(_ index: Int) -> Int { tree.nodes[index].text.count }
@@ -130,7 +136,7 @@ extension HTMLContent {
   func lines() -> HTMLLines {
     var lines = HTMLLines(tree.text)
     guard !tree.nodes.isEmpty else { return lines }
-    if let title = topHeading { lines.append(title, .topHeading, isCaption: false) }
+    if let topHeading { lines.append(tree.nodes[topHeading].text, .topHeading) }
     var captionEnd = 0
     var closings: [Int] = []
     var index = root
@@ -141,7 +147,7 @@ extension HTMLContent {
         closings.removeLast()
       }
       let node = tree.nodes[index]
-      if index != root, isSkipped[index] || node.tag == .title || isTopHeading(index) {
+      if index != root, isSkipped[index] || node.tag == .title || index == topHeading {
         lines.breakLine()
         index = node.end
         continue
@@ -160,19 +166,6 @@ extension HTMLContent {
     lines.breakLine()
     return lines
   }
-
-  /// The last `h1` before the end of the article's element, else the first of the page.
-  private var topHeading: Range<Int>? {
-    let headings = tree.nodes.indices.filter {
-      tree.nodes[$0].tag == .topHeading && textCount($0) >= 8
-    }
-    let index = headings.last { $0 < tree.nodes[root].end } ?? headings.first
-    return index.map { tree.nodes[$0].text }
-  }
-
-  private func isTopHeading(_ index: Int) -> Bool {
-    tree.nodes[index].tag == .topHeading && tree.nodes[index].text == topHeading
-  }
 }
 
 /// Gathers the lines of a page, each normalised, with what is known of them.
@@ -190,9 +183,9 @@ struct HTMLLines {
     self.source = source
   }
 
-  mutating func append(_ range: Range<Int>, _ tag: HTMLTag, isCaption: Bool) {
+  mutating func append(_ range: Range<Int>, _ tag: HTMLTag) {
     begin(tag)
-    add(range, isCaption: isCaption)
+    add(range, isCaption: false)
     breakLine()
   }
 
