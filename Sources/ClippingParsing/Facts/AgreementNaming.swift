@@ -25,7 +25,7 @@ struct AgreementNaming {
     switch entry.name {
     case "Joint Statement", "Joint Vision Statement":
       name = entry.name
-    case "Action Programme":
+    case "Action Programme", "Action Plan":
       guard text.words[words.lowerBound].isCapitalised || text.implementsLevel(words.upperBound)
       else { return nil }
       name = text.isVietnamese ? entry.name : text.text.string(words: words)
@@ -48,6 +48,9 @@ struct AgreementNaming {
   private static func onSubject(
     _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
   ) -> String? {
+    if !text.isVietnamese, let wording = text.subjectWording(words.upperBound) {
+      return "\(kind) on \(wording)"
+    }
     if !subject.nouns.isEmpty { return "\(kind) on \(subject.list)" }
     guard kind == "MoU", subject.isBegun || text.isSigned(words) else { return nil }
     return kind
@@ -81,7 +84,9 @@ struct AgreementNaming {
       return between(subject, text, words)
     }
     if text.isLooseAgreement(words), first.adjective == nil { return nil }
-    if subject.isOn || kind == "Framework agreement" { return "\(kind) on \(subject.list)" }
+    if subject.isOn || kind == "Framework agreement" || first.adjective == nil {
+      return "\(kind) on \(subject.list)"
+    }
     guard text.isVietnamese else { return nil }
     let front = first.adjective ?? capitalised(first.name)
     if kind == "Treaty", front.contains(" and ") { return "Treaty of \(front)" }

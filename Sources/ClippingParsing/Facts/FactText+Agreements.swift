@@ -56,6 +56,7 @@ extension FactText {
   /// Whether one more subject follows across the gap before `index`.
   func joinsSubjects(_ index: Int) -> Bool {
     gap(index).isSubset(of: [.space, .comma, .hyphen])
+      && (!gap(index).isBlank || Self.andWords.contains(signature(index - 1)))
   }
 
   /// The index behind `và`, or behind a comma, where the list goes on.
@@ -84,10 +85,10 @@ extension FactText {
     }
   }
 
-  /// A word of signing up to four words before, none of them plural.
+  /// A word of signing up to twelve words before.
   func isSigned(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
-    let before = max(sentence.lowerBound, range.lowerBound - 4)..<range.lowerBound
+    let before = max(sentence.lowerBound, range.lowerBound - 12)..<range.lowerBound
     return before.contains { Self.signWords.contains(words[$0].signature) }
   }
 
@@ -99,6 +100,25 @@ extension FactText {
       Self.aboutWords.contains(words[$0].signature)
     }
   }
+
+  private static let wordingStops = signatures(
+    "between with signed which that to by was were is will would and as while during at")
+
+  /// The English text's own words behind `on`, up to the next clause; `and` runs on to a noun.
+  func subjectWording(_ start: Int) -> String? {
+    guard words.indices.contains(start), Self.aboutWords.contains(words[start].signature) else {
+      return nil
+    }
+    let sentence = sentence(start)
+    var end = start + 1
+    while end < min(sentence.upperBound, start + 9), gap(end).isSoft {
+      if Self.wordingStops.contains(words[end].signature) { break }
+      end += 1
+    }
+    return end > start + 1 ? string(words: start + 1..<end) : nil
+  }
+
+  private func string(words range: Range<Int>) -> String { text.string(words: range) }
 
   private static let localityWords = signatures("phố tỉnh bang city province")
   private static let looseWords = signatures("thỏa")
@@ -183,7 +203,8 @@ extension FactText {
   private func capitalisedStart(before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     var at = index - 1
-    while at >= max(sentence.lowerBound, index - 9), gap(at + 1).isSoft {
+    while at >= max(sentence.lowerBound, index - 9), joinsName(at + 1) {
+      if isDocumentNoun(at), Self.andWords.contains(words[at + 1].signature) { break }
       if words[at].isCapitalised {
         start = at
       } else if !Self.linkWords.contains(words[at].signature) {
@@ -195,11 +216,19 @@ extension FactText {
     return start
   }
 
+  /// Whether a name may run across the gap before a word: `U.S.-Japan` too.
+  private func joinsName(_ index: Int) -> Bool {
+    let gap = gap(index)
+    return gap.isSoft || (gap.isSubset(of: [.dot, .hyphen]) && words[index].start < words[index - 1].end + 3)
+  }
+
   /// `… on Reciprocal Trade`
   private func capitalisedEnd(after index: Int, _ sentence: Range<Int>) -> Int {
     var end = index + 1
     var at = index + 1
     while at < min(sentence.upperBound, index + 9), gap(at).isSoft {
+      if at == index + 1, Self.andWords.contains(words[at].signature) { break }
+      if Self.andWords.contains(words[at].signature), isThe(at + 1) { break }
       if words[at].isCapitalised {
         end = at + 1
       } else if !Self.linkWords.contains(words[at].signature) || at > end {

@@ -114,9 +114,10 @@ enum AgreementTable {
     type	Framework agreement	Framework Agreement|framework agreement	Hiệp định khung|Hiệp định Khung|Thỏa thuận khung
     type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs|memorandum	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)
     type	Joint Statement	Joint Statement|joint statement|Joint Communique|joint communique|Joint Communiqué|joint communiqué|Joint Press Statement	Tuyên bố chung|tuyên bố chung|Thông cáo chung|thông cáo chung|Bản Tuyên bố chung
-    type	Joint Declaration	Joint Declaration|joint declaration	Tuyên bố Chung về
+    type	Joint Declaration	Joint Declaration|joint declaration	-
     type	Joint Vision Statement	Joint Vision Statement|joint vision statement	Tuyên bố Tầm nhìn chung|Tuyên bố tầm nhìn chung|Tuyên bố về tầm nhìn chung|Tầm nhìn chung
-    type	Action Programme	Action Programme|Action Program|Programme of Action|Program of Action|action programme|action program|Plan of Action|Action Plan|plan of action|action plan	Chương trình Hành động|Chương trình hành động|chương trình hành động|Kế hoạch hành động|Kế hoạch Hành động|kế hoạch hành động
+    type	Action Programme	Action Programme|Action Program|Programme of Action|Program of Action|action programme|action program	Chương trình Hành động|chương trình hành động
+    type	Action Plan	Plan of Action|Action Plan|plan of action|action plan	Kế hoạch Hành động|kế hoạch hành động
     type	Cooperation programme	cooperation programme|cooperation program|Cooperation Programme|Cooperation Program	Chương trình hợp tác|Chương trình Hợp tác|chương trình hợp tác
     type	Cooperation plan	cooperation plan|Cooperation Plan	Kế hoạch hợp tác|Kế hoạch Hợp tác|kế hoạch hợp tác
     type	Protocol	Protocol|protocol	Nghị định thư|nghị định thư
@@ -255,5 +256,100 @@ enum AgreementTable {
     subject	nuclear weapons	-	vũ khí hạt nhân
     subject	hotline	hotline	đường dây nóng
     subject	twinning	twinning|sister city	kết nghĩa
+    subject	public debt management	-	quản lý nợ công|nợ công
+    subject	green shipping	-	vận tải biển xanh
+    subject	green transition/Green transition	green transition	chuyển đổi xanh
+    subject	green growth/Green growth	green growth	tăng trưởng xanh
+    subject	clean energy/Clean energy	clean energy	năng lượng sạch|năng lượng xanh
+    subject	energy transition/Energy transition	energy transition	chuyển dịch năng lượng|chuyển đổi năng lượng
+    subject	hydrogen/Hydrogen	hydrogen|hydro xanh|hydrogen	hydrogen
+    subject	wind power/Wind power	wind power|offshore wind	điện gió|điện gió ngoài khơi
+    subject	liquefied natural gas	LNG|LNG	khí tự nhiên hóa lỏng|khí hóa lỏng|LNG
+    subject	coal/Coal	coal|than	than đá|mua bán than
+    subject	film/Film	film|phim	điện ảnh
+    subject	broadcasting	broadcasting	phát thanh truyền hình|phát thanh - truyền hình|phát thanh và truyền hình|truyền hình
+    subject	news exchange	news exchange	thông tấn|trao đổi tin tức
+    subject	press/Press	press|media	hợp tác báo chí
+    subject	archives/Archives	archives	lưu trữ
+    subject	statistics/Statistics	statistics	thống kê
+    subject	standards/Standards	standards	tiêu chuẩn|tiêu chuẩn đo lường chất lượng|đo lường
+    subject	recognition of degrees	-	công nhận văn bằng|công nhận bằng cấp|công nhận lẫn nhau về văn bằng
+    subject	driving licences	-	giấy phép lái xe|công nhận giấy phép lái xe
+    subject	durian exports	-	sầu riêng|xuất khẩu sầu riêng
+    subject	agricultural products	agricultural products	nông sản|hàng nông sản|xuất khẩu nông sản
+    subject	livestock	livestock	chăn nuôi
+    subject	coffee	coffee	cà phê
+    subject	rubber	rubber|cao su	-
+    subject	textiles	textiles	dệt may
+    subject	pharmaceuticals	pharmaceuticals	dược phẩm|dược
+    subject	medical equipment	medical equipment	thiết bị y tế|trang thiết bị y tế
+    subject	vaccines	vaccines|vaccine	vắc xin|vaccine
+    subject	logistics/Logistics	logistics|logistics	hậu cần|logistics
+    subject	mutual logistics support	mutual logistics support	hỗ trợ hậu cần lẫn nhau|hỗ trợ hậu cần
+    subject	coast guard cooperation/Coast guard cooperation	coast guard cooperation	cảnh sát biển|hợp tác cảnh sát biển|hợp tác giữa lực lượng cảnh sát biển
+    subject	joint patrols	joint patrols	tuần tra chung
+    subject	military medicine	-	quân y
+    subject	defence equipment and technology transfer	transfer of defence equipment and technology	chuyển giao thiết bị và công nghệ quốc phòng|chuyển giao thiết bị quốc phòng
+    subject	meteorology	meteorology	khí tượng thủy văn|khí tượng
+    subject	biodiversity	biodiversity	đa dạng sinh học
+    subject	competition/Competition	competition	cạnh tranh
+    subject	consumer protection/Consumer protection	consumer protection	bảo vệ người tiêu dùng|bảo vệ quyền lợi người tiêu dùng
+    subject	cross-border payments	cross-border payments|QR payments	thanh toán xuyên biên giới|thanh toán QR|kết nối thanh toán|thanh toán bán lẻ xuyên biên giới
+    subject	securities	securities	chứng khoán
+    subject	insurance/Insurance	insurance	bảo hiểm
+    subject	audit/Audit	audit	kiểm toán
+    subject	money laundering	money laundering	chống rửa tiền|phòng chống rửa tiền
+    subject	child adoption	adoption	nuôi con nuôi|hợp tác nuôi con nuôi
+    subject	trade unions	trade unions	công đoàn
+    subject	gender equality	gender equality	bình đẳng giới
+    subject	religion/Religious	religious affairs	tôn giáo
+    subject	training of officials	-	đào tạo cán bộ|bồi dưỡng cán bộ|đào tạo, bồi dưỡng cán bộ
+    subject	Vietnamese language teaching	-	dạy tiếng Việt|giảng dạy tiếng Việt
+    subject	local cooperation/Local cooperation	local cooperation	hợp tác địa phương|hợp tác giữa các địa phương
+    subject	people-to-people exchange	people-to-people exchange	giao lưu nhân dân|trao đổi nhân dân
+    subject	strategic dialogue	strategic dialogue	đối thoại chiến lược
+    subject	dialogue mechanism	-	cơ chế đối thoại|đối thoại chính sách
+    subject	foreign ministry cooperation	-	hợp tác giữa hai Bộ Ngoại giao
+    subject	party cooperation	-	hợp tác giữa hai Đảng|hợp tác giữa hai đảng
+    subject	supply chains	supply chains|supply chain	chuỗi cung ứng
+    subject	investment promotion	investment promotion	xúc tiến đầu tư
+    subject	trade promotion	trade promotion	xúc tiến thương mại
+    subject	tourism promotion	tourism promotion	xúc tiến du lịch
+    subject	e-commerce/E-commerce	e-commerce	thương mại điện tử
+    subject	startups	startups	khởi nghiệp|khởi nghiệp sáng tạo
+    subject	data/Data	data	dữ liệu|trung tâm dữ liệu
+    subject	5G	5G	5G
+    subject	smart cities	smart cities	thành phố thông minh|đô thị thông minh|xây dựng thành phố thông minh
+    subject	e-government	e-government	chính phủ điện tử|chính phủ số
+    subject	satellites	satellite	vệ tinh
+    subject	nuclear safety	nuclear safety	an toàn hạt nhân|an toàn bức xạ
+    subject	rare earths	rare earths	đất hiếm
+    subject	seaports/Seaports	ports	cảng biển|cảng
+    subject	highways	highways	đường cao tốc|cao tốc
+    subject	metro lines	-	đường sắt đô thị|tàu điện ngầm
+    subject	railway connection	-	kết nối đường sắt
+    subject	tourism and culture	-	văn hóa và du lịch|văn hóa, thể thao và du lịch
+    subject	culture, arts and sports	-	văn hóa, nghệ thuật và thể thao
+    subject	seasonal workers	seasonal workers	lao động thời vụ
+    subject	working holiday	working holiday	kỳ nghỉ kết hợp làm việc|lao động kết hợp kỳ nghỉ|chương trình lao động kết hợp kỳ nghỉ
+    subject	students exchange	student exchange	trao đổi sinh viên
+    subject	scholarships	scholarships	học bổng
+    subject	agricultural quarantine	-	kiểm dịch động thực vật|kiểm dịch động vật
+    subject	IUU fishing	IUU fishing	chống khai thác IUU|đánh bắt bất hợp pháp
+    subject	marine environment	marine environment	môi trường biển
+    subject	exclusive economic zone delimitation	-	phân định vùng đặc quyền kinh tế và thềm lục địa
+    subject	maritime security/Maritime security	maritime security	an ninh hàng hải|an ninh biển
+    subject	mine clearance	mine action	rà phá bom mìn|khắc phục hậu quả bom mìn
+    subject	agent orange remediation	dioxin remediation	tẩy độc dioxin|xử lý dioxin
+    subject	nuclear deal	nuclear deal	hạt nhân
+    subject	prisoner exchange/Prisoner exchange	prisoner exchange|prisoner swap	trao đổi tù nhân|trao đổi tù binh
+    subject	arms control/Arms control	arms control	kiểm soát vũ khí
+    subject	intelligence sharing	intelligence sharing|intelligence-sharing	chia sẻ thông tin tình báo
+    subject	reciprocal trade/Reciprocal trade	reciprocal trade	thương mại đối ứng
+    subject	taxation/Tax	taxation	thuế quan
+    subject	grain exports	grain exports	xuất khẩu ngũ cốc
+    subject	military bases	military bases	căn cứ quân sự
+    subject	status of forces	status of forces	quy chế lực lượng
+    subject	special and strategic relations	-	quan hệ đặc biệt và chiến lược
     """#
 }

@@ -67,6 +67,8 @@ enum Cue: String, CaseIterable, Sendable {
   case presses
   /// `vấn đề`, `the crisis in`: the country that follows is what is spoken of.
   case topic
+  /// Longer words that hold a cue and are none: `đồng chí` is no currency.
+  case nothing
   /// `thăm`, `visit`.
   case visits
   /// `gồm`, `như`, `including`, `such as`: a list that defines follows.
@@ -255,6 +257,7 @@ enum CueTable {
     presses	1	kiềm chế|restraint
     presses	0	lên án|cáo buộc|trừng phạt|lệnh trừng phạt|cấm vận|thuế quan|áp thuế|hối thúc|thúc giục|viện trợ|condemned|condemn|condemns|accused|accuses|sanctions|sanctioned|tariff|tariffs|embargo|urged|urges
     topic	0	vấn đề|tình hình|khủng hoảng|cuộc khủng hoảng|nội chiến|cuộc nội chiến|hạt nhân|chương trình hạt nhân|miền Đông|miền Nam|miền Bắc|xung đột|cuộc xung đột|chiến sự|cuộc chiến|chiến dịch|bầu cử|cuộc bầu cử|mối đe dọa|nguy cơ|hồ sơ|chuyện|tên lửa|chính sách|kinh tế|lịch sử|thị trường chứng khoán|đảo chính|khu vực|ngoài khơi|gần|cách|phía bắc|phía nam|phía đông|phía tây|biên giới|sân bay|vùng|nơi|quê|sinh ra|du học|đi|tour|hàng xóm|issue of|situation in|crisis in|war in|conflict in|violence in|events in|developments in|challenge of|threat from|threats from|provocations|nuclear|election|elections|peace in|stability in|fighting in|troops in|forces in|south of|north of|near|off
+    nothing	0	đồng chí|đồng thời|đồng loạt|đồng ý|đồng bào|đồng nghiệp|đồng minh|đồng đội|đồng hồ|đồng bằng|đồng thuận|đồng hành|đồng tình|đồng bộ|đồng phạm|đồng thau|đồng ruộng|đồng hương|đồng tiền|đồng phục|người dân|sáng tạo|sáng kiến|sáng suốt|sáng lập|sáng sủa|tối đa hóa|tối ưu|tối cao|tối tăm|chiều sâu|chiều dài|chiều rộng|chiều cao|hai chiều|đầu tư|đầu tiên|cuối cùng|giữa hai|hơn nữa|cao hơn|thấp hơn|lớn hơn|nhiều hơn|ít hơn|nhanh hơn|mạnh hơn|tốt hơn|trên cơ sở|trên thế giới|trên cương vị|quá trình|quá khứ|từng bước|mục tiêu chung|năm tháng
     visits	0	thăm|thăm chính thức|thăm cấp nhà nước|thăm cấp Nhà nước|chuyến thăm|thăm và làm việc|công du|sang thăm|visit to|visit|visited|visits|visiting|travel to|traveled to|trip to|arrived in
     defines	0	gồm|bao gồm|như|gồm có|including|such as|comprising|namely|consisting of|e.g
     """#
