@@ -141,7 +141,8 @@ struct MentionLinker {
     mention.isCountryStated =
       chain.country != nil
       || (person?.known != nil && person?.country != nil)
-      || (mention.country == home.country && mention.category?.isHigh == true)
+      || (mention.category?.isHigh == true
+        && (mention.country == home.country || mention.country == .vietnam))
     mention.isOffice =
       chain.posts.contains { $0.category.isPublicOffice || $0.category == .relation }
       || person?.categories.contains { $0.isPublicOffice } == true || person?.known != nil
@@ -254,7 +255,9 @@ struct MentionLinker {
     let end = text.sentences.prefix(Int(Self.openingCount)).last?.words.upperBound ?? 0
     let cues = text.hits[.event].prefix { Int($0.firstWord) < end }.filter { hit in
       switch EventTable.entries[Int(hit.entry)].cue {
-      case .meeting, .calling, .visiting, .summit, .jointstatement, .negotiation, .call: true
+      case .meeting, .calling, .visiting, .summit, .jointstatement, .negotiation, .call, .aid,
+        .aidnoun, .signing, .visit, .letter, .state, .meet, .receive:
+        true
       default: false
       }
     }

@@ -70,18 +70,19 @@ struct NameKnowledge: Sendable {
     order bill north league chief provisions counsel atomics electric motors services staff election elections ally allies non special counsel science public safety prix cup champions south east west eastern western northern southern central asia europe africa \
     america pacific atlantic middle world global economic security defense defence white black \
     sunday act section article executive memorandum readout remarks fact sheet statement new
+    """)
+
+  /// Capitalised syllables that begin no name, by signature.
+  let notVietnameseNames = signatures(
     """
-  ).union(
-    signatures(
-      """
-      Bộ Ban Chính Trung Ủy Uỷ Hội Quốc Nhà Đảng Liên Cộng Vương Thường Tỉnh Thành Phủ Văn_phòng \
-      Cơ Tổng Phó Tại Theo Trong Sau Trước Khi Nhân Về Đây Đó Các Những Một Hai Ba Cùng Ngày Sáng \
-      Chiều Tối Trưa Đêm Ngoài Bên Đồng Tuy Vì Nếu Để Với Từ Đến Tới Trên Dưới Việc Như Còn Và \
-      Nhưng Bởi Do Nên Cả Mọi Mỗi Đại Hiệp Ngân Tập Công Trường Viện Học Khu Cục Vụ Sở Phòng Tòa \
-      Toà Cảng Đoàn Biển Đông Châu Lễ Tuyên Chương Kế Nghị Luật Hiến Quân Tư Đài Báo Truyền Thông \
-      Ảnh Nguồn Đại_sứ Phát Tham Thăm Gặp Tiếp Ký Chúng Tôi Ông Bà Anh Chị Cô Em Ngài Đức Nữ Tân \
-      Cựu Nguyên Quyền Kể Không Đã Sẽ Đang Được Bị Có Là Cũng Hiện Nay Năm Tháng Tuần Quý Thứ Chủ
-      """))
+    Bộ Ban Chính Trung Ủy Uỷ Hội Quốc Nhà Đảng Liên Cộng Vương Thường Tỉnh Thành Phủ Văn_phòng \
+    Cơ Tổng Phó Tại Theo Trong Sau Trước Khi Nhân Về Đây Đó Các Những Một Hai Ba Cùng Ngày Sáng \
+    Chiều Tối Trưa Đêm Ngoài Bên Đồng Tuy Vì Nếu Để Với Từ Đến Tới Trên Dưới Việc Như Còn Và \
+    Nhưng Bởi Do Nên Cả Mọi Mỗi Đại Hiệp Ngân Tập Công Trường Viện Học Khu Cục Vụ Sở Phòng Tòa \
+    Toà Cảng Đoàn Biển Đông Châu Lễ Tuyên Chương Kế Nghị Luật Hiến Quân Tư Đài Báo Truyền Thông \
+    Ảnh Nguồn Đại_sứ Phát Tham Thăm Gặp Tiếp Ký Chúng Tôi Ông Bà Anh Chị Cô Em Ngài Đức Nữ Tân \
+    Cựu Nguyên Quyền Kể Không Đã Sẽ Đang Được Bị Có Là Cũng Hiện Nay Năm Tháng Tuần Quý Thứ Chủ
+    """)
 
   /// Surnames that are also in `notNames` begin a name only where more of one follows.
   let ambiguousSurnames = signatures("Văn Tập Công Đồng Đoàn Tư Đại Viên Phó Thái Hà Ông Đức")

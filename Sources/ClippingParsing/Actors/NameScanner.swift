@@ -104,8 +104,10 @@ struct NameScanner {
     let word = text.words[index]
     if isOrdinal(word) { return index == 0 || !text.words[index - 1].isCapitalised }
     if word.flags.contains(.allCaps), !isLoud(index), !isDotted(index) { return true }
-    return knowledge.notNames.contains(word.signature)
-      && !knowledge.surnames.contains(word.signature)
+    let isCommon =
+      knowledge.notNames.contains(word.signature)
+      || (text.language == .vietnamese && knowledge.notVietnameseNames.contains(word.signature))
+    return isCommon && !knowledge.surnames.contains(word.signature)
       && !(index > 0 && text.words[index - 1].isCapitalised && word.flags.contains(.marked))
   }
 
@@ -189,7 +191,7 @@ struct NameScanner {
 
   private func isAmbiguous(_ word: Word) -> Bool {
     knowledge.ambiguousSurnames.contains(word.signature)
-      || knowledge.notNames.contains(word.signature)
+      || knowledge.notVietnameseNames.contains(word.signature)
   }
 
   private func isParticle(_ index: Int) -> Bool {

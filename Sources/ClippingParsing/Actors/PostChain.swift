@@ -83,8 +83,10 @@ struct PostChainReader {
 
   /// Takes what stands at the position; false where the chain ends.
   private func step(_ state: inout State) -> Bool {
+    if state.position > state.chain.words.lowerBound, !crosses(state.position, &state) {
+      return false
+    }
     let index = state.position
-    if index > state.chain.words.lowerBound, !crosses(index, &state) { return false }
     if let hit = text.hits.hit(.post, at: index) { return take(hit, &state) }
     if text.hits.hit(.person, at: index) != nil { return takeName(&state) }
     if let country = facts.country(at: index), country.form != .place {

@@ -74,8 +74,30 @@ struct StatementRule {
       case .state: state(cue, scene)
       default: nil
       }
-    }
+    } + (spoken(scene).map { [$0] } ?? [])
   }
+
+  /// What a spokesperson says in the lead is a press statement, whatever the verb.
+  private func spoken(_ scene: Scene) -> EventDraft? {
+    guard scene.isLead, scene.sentence.section == .body, !scene.dates.isEmpty,
+      let speaker = scene.actors.first(where: { $0.isSpokesperson && $0.country != nil }),
+      let verb = (speaker.words.upperBound..<scene.sentence.words.upperBound)
+        .first(where: { scene.isWord($0, Self.says) }),
+      verb - speaker.words.upperBound < 8
+    else { return nil }
+    var draft = draft(SceneCue(words: verb..<verb + 1, cue: .state), scene, "spokesperson") { _ in
+      true
+    }
+    for hit in scene.countries where [.party, .office, .topic].contains(hit.use) {
+      draft.countries.insert(hit.code)
+    }
+    draft.actor = speaker.person
+    draft.actorCountry = speaker.country
+    return draft
+  }
+
+  private static let says = Scene.keys(
+    "nêu khẳng nói tuyên phản bày cho nhấn said says stated told")
 
   /// `thông qua Tuyên bố chung`, `issued a joint statement`; a joint statement that is only named
   /// is none.
@@ -84,7 +106,12 @@ struct StatementRule {
       max(scene.sentence.words.lowerBound, cue.words.lowerBound - 5)..<cue.words.lowerBound
     let isTitled =
       scene.sentence.section == .title && cue.words.lowerBound == scene.sentence.words.lowerBound
-    guard isTitled || before.contains(where: { scene.isWord($0, Self.issued) }) else { return nil }
+    let after =
+      cue.words.upperBound..<min(cue.words.upperBound + 4, scene.sentence.words.upperBound)
+    guard
+      isTitled || before.contains(where: { scene.isWord($0, Self.issued) })
+        || after.contains(where: { scene.isWord($0, Self.issued) })
+    else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality == .happened else { return nil }
     return draft(cue, scene, "joint statement") { _ in true }
@@ -122,7 +149,8 @@ struct StatementRule {
   private func speaker(before cue: SceneCue, _ scene: Scene) -> SceneActor? {
     let start = scene.clauseStart(cue.words.lowerBound)
     return scene.actors(in: start..<cue.words.lowerBound).last {
-      ($0.isPersonal || $0.country != nil) && cue.words.lowerBound - $0.words.upperBound < 14
+      ($0.isOffice || !$0.isPersonal && $0.country != nil)
+        && cue.words.lowerBound - $0.words.upperBound < 14
     }
   }
 

@@ -39,8 +39,9 @@ struct EventMerger {
     case .signing:
       return statusAgrees(a, b) && (overlap(a, b) || a.countries.count < 2 || b.countries.count < 2)
     case .statement:
-      return a.rule.prefix(5) == b.rule.prefix(5)
-        && (a.actor == b.actor || a.countries == b.countries)
+      guard a.isLetter == b.isLetter, a.rule.prefix(5) == b.rule.prefix(5) else { return false }
+      let isVague = a.people.isEmpty || b.people.isEmpty
+      return a.actor == b.actor || ((!a.isLetter || isVague) && a.countries == b.countries)
     case .summit: return true
     case .negotiation, .aid, .other: return overlap(a, b)
     }

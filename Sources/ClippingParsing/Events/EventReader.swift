@@ -11,6 +11,8 @@ struct EventReader: Sendable {
     }
     clipping.date = MainDate(text: text, facts: facts).pick(events, scenes, clipping)
     EventDating.settle(&events, main: clipping.date?.value)
+    clipping.commitments = CommitmentReader(text: text, facts: facts, cast: cast)
+      .commitments(cast.isDiplomatic ? scenes : [], events, clipping.figures)
     clipping.events = events.compactMap { EventWriter(text: text, cast: cast).event($0) }
   }
 }
@@ -60,19 +62,30 @@ struct EventCollector {
     }
   }
 
-  /// A summit that is the matter of the article is between all the leaders named as taking part.
+  /// A summit that is the matter of the article is between the leaders named as taking part: all
+  /// but those who are only met beside it.
   private func fillSummits(_ events: inout [EventDraft]) {
-    guard !events.contains(where: { $0.kind == .meeting && $0.status == .happened }) else { return }
+    let beside = Set(
+      events.filter { [.meeting, .call].contains($0.kind) && !$0.isTitle }.map {
+        Int32($0.sentence)
+      })
     for index in events.indices
-    where events[index].kind == .summit && events[index].status == .happened {
+    where events[index].kind == .summit && events[index].status == .happened
+      && (events[index].isTitle || beside.isEmpty)
+    {
       for (number, person) in cast.people.enumerated() {
-        let leads = person.roles.contains {
-          !$0.isFormer && [.headOfState, .headOfGovernment].contains($0.category)
-        }
-        guard leads, let country = person.country else { continue }
+        guard leads(person), let country = person.country,
+          person.mentions.contains(where: { !beside.contains(text.sentenceOfWord[$0.lowerBound]) })
+        else { continue }
         if !events[index].people.contains(number) { events[index].people.append(number) }
         events[index].countries.insert(country)
       }
+    }
+  }
+
+  private func leads(_ person: Cast.Person) -> Bool {
+    person.roles.contains {
+      !$0.isFormer && [.headOfState, .headOfGovernment].contains($0.category)
     }
   }
 

@@ -52,8 +52,16 @@ struct EncounterRule {
     let base = draft(cue, scene, modality, rule)
     if others.isEmpty { return joint(left, base, cue, scene, context) }
     if cue.cue == .receive, !others.contains(where: { $0.person != nil }) { return [] }
-    return pairs(left, others, base, isJoint: cue.cue == .call)
+    return pairs(left, others, base, isJoint: cue.cue == .call && isThreeWay(others, scene))
   }
+
+  /// A call with several is one where they are of one country or it is said to be (R3).
+  private func isThreeWay(_ others: [SceneActor], _ scene: Scene) -> Bool {
+    Set(others.compactMap(\.country)).count < 2 || !others.contains(where: \.isPersonal)
+      || scene.sentence.words.contains { scene.isWord($0, Self.threeWay) }
+  }
+
+  private static let threeWay = Scene.keys("bên trilateral conference jointly")
 
   /// `A và B đã hội đàm`; `while Foreign Minister X hosted breakfast`.
   private func joint(

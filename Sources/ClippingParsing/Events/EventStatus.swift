@@ -13,18 +13,39 @@ extension Scene {
   /// - Parameter subject: where the one who acts ends; words before it belong to something else.
   func modality(of cue: Range<Int>, subjectEnd: Int) -> Modality {
     let from = max(clauseStart(cue.lowerBound), min(subjectEnd, cue.lowerBound))
-    let near = max(from, cue.lowerBound - 7)..<cue.lowerBound
+    let reach = isFramed(cue) ? cue.lowerBound - from : 7
+    let near = max(from, cue.lowerBound - reach)..<cue.lowerBound
     for mark in cues.reversed() where near.contains(mark.words.lowerBound) {
       switch mark.cue {
-      case .negation, .wish, .purpose, .invite: return .unreal
+      case .negation, .wish, .pledge, .purpose, .invite: return .unreal
       case .future: return .planned
       case .past where mark.words.count > 1 || text.language == .vietnamese: return .background
       default: continue
       }
     }
+    if isLongAgo(before: cue.lowerBound) { return .background }
     if invites(before: cue.lowerBound, from: clauseStart(cue.lowerBound)) { return .unreal }
     return after(cue)
   }
+
+  /// `Last year, …`, `Tháng trước, …` at the head of the clause.
+  private func isLongAgo(before word: Int) -> Bool {
+    cues([.past], in: clauseStart(word)..<word).contains {
+      Self.longAgo.contains(text.string(words: $0.words).lowercased())
+    }
+  }
+
+  private static let longAgo: Set<String> = [
+    "năm ngoái", "năm trước", "tháng trước", "last year", "last month", "earlier this year",
+  ]
+
+  /// `trong chuyến thăm`, `during the visit`: happens as the clause before it does.
+  private func isFramed(_ cue: Range<Int>) -> Bool {
+    let near = max(sentence.words.lowerBound, cue.lowerBound - 3)..<cue.lowerBound
+    return !cues([.margin], in: near).isEmpty || near.contains { isWord($0, Self.frames) }
+  }
+
+  private static let frames = keys("trong during")
 
   /// Words after a noun: `chuyến thăm sắp tới`, `the upcoming summit`.
   private func after(_ cue: Range<Int>) -> Modality {

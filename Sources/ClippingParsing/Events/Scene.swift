@@ -13,6 +13,7 @@ struct SceneActor: Sendable {
   /// An organisation of several states, so without a country: the EU, the UN.
   var isInternational = false
   var isCounterpart = false
+  var isSpokesperson = false
 
   /// Whether it says who takes part at all.
   var isParty: Bool { country != nil || isInternational }
@@ -156,7 +157,7 @@ struct SceneReader {
     }
     for hit in facts.organisations where !hit.isSource && !hit.words.contains(where: { taken[$0] })
     {
-      guard hit.country != nil || hit.isUnion else { continue }
+      guard hit.country != nil || hit.isUnion, !isTeam(hit) else { continue }
       for word in hit.words { taken[word] = true }
       result.append(
         SceneActor(
@@ -169,11 +170,19 @@ struct SceneReader {
     return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
+  /// `đội Đại sứ quán Thái Lan` plays football.
+  private func isTeam(_ hit: OrganisationHit) -> Bool {
+    guard hit.words.lowerBound > 0 else { return false }
+    return Self.teams.contains(text.words[hit.words.lowerBound - 1].signature)
+  }
+
+  private static let teams = Scene.keys("đội team tuyển")
+
   private func actor(_ mention: ActorMention) -> SceneActor {
     SceneActor(
       words: mention.words, person: mention.person, country: mention.country, isPersonal: true,
       isOffice: mention.isOffice, isInternational: mention.isInternational,
-      isCounterpart: mention.isCounterpart)
+      isCounterpart: mention.isCounterpart, isSpokesperson: mention.category == .spokesperson)
   }
 
   private static func acts(_ hit: CountryHit) -> Bool {

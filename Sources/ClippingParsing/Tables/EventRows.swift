@@ -123,7 +123,7 @@ extension EventTable {
     state: công bố; thông báo; phản đối; lên án; cáo buộc; chỉ trích; cảnh báo; kêu gọi
     state: lên tiếng; issued a statement; issued statements; released a statement; announced
     state: announces; declared; condemned; condemns; accused; warned; urged; called for
-    state: protested; denounced; rejected; pledged
+    state: protested; denounced; rejected
     press: họp báo; press conference; news conference
     letter: gửi công hàm; trao công hàm; gửi thư; gửi điện; gửi điện mừng; gửi thư chúc mừng
     letter: gửi thư mừng; trao đổi thư mừng; trao đổi điện mừng; gửi điện chúc mừng
@@ -146,10 +146,10 @@ extension EventTable {
     aidnoun: humanitarian assistance; emergency aid; relief supplies; relief aid
     aidnoun: security assistance; aid package
     wish: được kỳ vọng; mong; mong muốn; mong đợi; hy vọng; hi vọng; muốn; đề nghị; đề xuất; cần
-    wish: sớm; nhất trí; sẵn sàng; khả năng; nếu; có thể; tiến tới; hướng tới; thúc đẩy
+    wish: sớm; sẵn sàng; khả năng; nếu; có thể; tiến tới; hướng tới; thúc đẩy
     wish: tăng cường; looks forward to; look forward to; looked forward to; looking forward to
     wish: hopes to; hope to; hoped to; hoping to; wants to; want to; wish to; wished to; should
-    wish: could; may; might; can; would like to; called for a; agreed to
+    wish: could; may; might; can; would like to; called for a
     purpose: để; nhằm
     act: tiến hành; tổ chức
     invite: mời; lời mời; nhận lời; invited; invites
@@ -178,5 +178,10 @@ extension EventTable {
     arrive: travelling to; traveling to; flew to; fly to
     statenoun: statement; in a statement; press release
     give: provided; delivered; handed over
+    pledge: agree to; agreed; agreed on; agreed that; agreed to; agrees to; aim to; aimed to; aims to
+    pledge: commit to; committed; committed to; commits to; cam kết; cam kết sẽ; cùng nhất trí
+    pledge: hai bên nhất trí; khẳng định sẽ; khẳng định sẽ tiếp tục; nhất trí; nhất trí cần
+    pledge: nhất trí sẽ; phấn đấu; phấn đấu đạt; pledge to; pledged; pledged to; pledges to
+    pledge: thỏa thuận sẽ; thống nhất sẽ; vowed to; vows to; đặt mục tiêu; đồng ý; đồng ý sẽ
     """
 }

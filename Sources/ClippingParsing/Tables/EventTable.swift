@@ -7,7 +7,8 @@ enum EventCue: String, CaseIterable, Sendable {
   case meeting, session, calling, visiting, visiting2, summit, signing, document, jointstatement
   case statenoun, letternoun, post, press, negotiation, aidnoun
   // Status.
-  case future, wish, purpose, invite, invitation, negation, past, since, after, before, margin
+  case pledge, future, wish, purpose, invite, invitation, negation, past, since, after, before,
+    margin
   case at, party
   /// A longer word that only looks like a cue.
   case none

@@ -3,7 +3,7 @@ extension PersonTable {
   ///
   /// Source: the spellings of the governments' own English sites and of the Vietnam News Agency.
   static let rows = """
-    Joe Biden|US|Joseph R. Biden, Jr.;Joseph R. Biden Jr.;Joseph Biden;Joseph Robinette Biden
+    Joe Biden|US|Joseph R. Biden;Joseph R. Biden, Jr.;Joseph R. Biden Jr.;Joseph Biden;Joseph Robinette Biden
     Donald Trump|US|Donald J. Trump
     Barack Obama|US|Barack H. Obama
     Kamala Harris|US|Kamala D. Harris

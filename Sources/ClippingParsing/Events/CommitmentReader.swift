@@ -1,0 +1,135 @@
+internal import ClippingModel
+
+/// Reads what parties agreed, pledged or set out to do: `nhất trí …`, `sẽ …`, `phấn đấu …`,
+/// `agreed to …`.
+///
+/// A commitment is one clause: semicolons part several that follow one verb.
+struct CommitmentReader {
+  let text: ArticleText
+  let facts: Facts
+  let cast: Cast
+
+  /// More than these are a programme, not an article's commitments.
+  private static let limit = 40
+
+  /// - Complexity: O(n) for n words.
+  func commitments(
+    _ scenes: [Scene], _ events: [EventDraft], _ figures: [Figure]
+  ) -> [Commitment] {
+    var result: [Commitment] = []
+    for scene in scenes where scene.sentence.section == .body {
+      for clause in clauses(scene) where result.count < Self.limit {
+        if let commitment = commitment(clause, scene, events, figures) { result.append(commitment) }
+      }
+    }
+    return result
+  }
+
+  /// A clause and the verb that makes it a commitment.
+  private struct Clause {
+    var verb: Range<Int>
+    /// What is undertaken, without the verb.
+    var what: Range<Int>
+  }
+
+  /// One for each part between semicolons that a verb of agreement begins, and one more for each
+  /// part after it that has no subject of its own.
+  private func clauses(_ scene: Scene) -> [Clause] {
+    var result: [Clause] = []
+    var verb: Range<Int>?
+    for part in parts(scene.sentence.words) {
+      let own = scene.cues([.pledge], in: part).first?.words ?? future(scene, part)
+      let isNew = own != nil
+      verb = own ?? (startsWithActor(scene, part) ? nil : verb)
+      guard let verb else { continue }
+      let start = isNew ? verb.upperBound : part.lowerBound
+      if part.upperBound - start >= 3 {
+        result.append(Clause(verb: verb, what: start..<min(part.upperBound, start + 60)))
+      }
+    }
+    return result
+  }
+
+  /// The ranges between semicolons.
+  private func parts(_ words: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = words.lowerBound
+    for index in words.dropFirst() where text.words[index].gap.contains(.semicolon) {
+      result.append(start..<index)
+      start = index
+    }
+    result.append(start..<words.upperBound)
+    return result
+  }
+
+  /// `sẽ`, `will` right after a party, and not of a visit or meeting, which is a planned event.
+  private func future(_ scene: Scene, _ part: Range<Int>) -> Range<Int>? {
+    scene.cues([.future], in: part).first { mark in
+      let isWill = scene.isWord(mark.words.lowerBound, Self.will) && mark.words.count == 1
+      let hasParty = scene.actors.contains {
+        $0.isParty && mark.words.lowerBound - $0.words.upperBound >= 0
+          && mark.words.lowerBound - $0.words.upperBound < 3
+      }
+      let next = mark.words.upperBound..<min(mark.words.upperBound + 4, part.upperBound)
+      return isWill && hasParty
+        && scene.cues([.visit, .meet, .call, .attend, .arrive], in: next).isEmpty
+    }?.words
+  }
+
+  private static let will = Scene.keys("sẽ will")
+
+  private func startsWithActor(_ scene: Scene, _ part: Range<Int>) -> Bool {
+    scene.actors.contains { $0.words.lowerBound == part.lowerBound }
+  }
+
+  private func commitment(
+    _ clause: Clause, _ scene: Scene, _ events: [EventDraft], _ figures: [Figure]
+  ) -> Commitment? {
+    guard let span = text.span(words: clause.what) else { return nil }
+    let parties = self.parties(clause, scene, events)
+    guard !parties.countries.isEmpty else { return nil }
+    let due = due(clause.what)
+    let figure = figures.firstIndex { $0.span.start >= span.start && $0.span.end <= span.end }
+    return Commitment(
+      countries: parties.countries.map(\.text).sorted(),
+      people: parties.people.filter(cast.counts).map { cast.name($0, in: text) },
+      what: text.string(words: clause.what), due: due, figure: figure,
+      isCheckable: due != nil || figure != nil || namesAnAct(clause.what, scene), span: span)
+  }
+
+  /// Who undertakes it: the actors named before the verb, or where it says `hai bên` or nothing,
+  /// the sides of the last encounter told before.
+  private func parties(
+    _ clause: Clause, _ scene: Scene, _ events: [EventDraft]
+  ) -> (countries: Set<CountryCode>, people: [Int]) {
+    let start = scene.sentence.words.lowerBound
+    let before = scene.actors(in: start..<max(start, clause.verb.lowerBound)).filter(\.isParty)
+    let isBoth = !scene.cues([.party], in: start..<clause.verb.upperBound).isEmpty
+    if !isBoth, let subject = before.last, let country = subject.country {
+      return ([country], [subject.person].compactMap { $0 })
+    }
+    let talks = events.last {
+      [.meeting, .call, .visit, .summit].contains($0.kind) && $0.status != .background
+        && $0.words.lowerBound <= clause.verb.lowerBound
+    }
+    guard let talks else { return ([], []) }
+    return (talks.countries, talks.people)
+  }
+
+  /// The last day by which it is to be done, if the clause says one.
+  private func due(_ words: Range<Int>) -> CalendarDate? {
+    facts.dates.last { hit in
+      words.contains(hit.words.lowerBound) && !hit.isLabel && hit.value != nil
+    }.flatMap { $0.end ?? $0.value }
+  }
+
+  /// Whether the clause names an act that is done or not: a signing, a session, an opening.
+  private func namesAnAct(_ words: Range<Int>, _ scene: Scene) -> Bool {
+    !scene.cues([.sign, .wishsign, .signing, .session, .summit], in: words).isEmpty
+      || words.contains { scene.isWord($0, Self.acts) }
+  }
+
+  private static let acts = Scene.keys(
+    "phê chuẩn khai trương hoàn tất hoàn thành mở ký nâng cấp ratify establish open launch "
+      + "convene hold complete sign")
+}
