@@ -14,18 +14,26 @@ public enum BitStream {
   public static func append(
     _ values: UnsafeBufferPointer<UInt32>, width: Int, to bytes: inout [UInt8]
   ) {
-    var pending: UInt64 = 0
-    var filled = 0
-    for index in 0..<values.count {
-      pending |= UInt64(unsafe values[index]) &<< UInt64(filled)
-      filled += width
-      while filled >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: pending))
-        pending &>>= 8
-        filled -= 8
+    let start = bytes.count
+    // Room for the last word as well, which is stored whole.
+    bytes.append(
+      contentsOf: repeatElement(0, count: byteCount(count: values.count, width: width) + 8))
+    unsafe bytes.withUnsafeMutableBytes { target in
+      var (pending, filled, offset): (UInt64, Int, Int) = (0, 0, start)
+      for index in 0..<values.count {
+        pending |= UInt64(unsafe values[index]) &<< UInt64(filled)
+        filled &+= width
+        if filled >= 32 {
+          let word = UInt32(truncatingIfNeeded: pending).littleEndian
+          unsafe target.storeBytes(of: word, toByteOffset: offset, as: UInt32.self)
+          offset &+= 4
+          pending &>>= 32
+          filled &-= 32
+        }
       }
+      unsafe target.storeBytes(of: pending.littleEndian, toByteOffset: offset, as: UInt64.self)
     }
-    if filled > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
+    bytes.removeLast(8)
   }
 
   /// Value `index` of the stream at `source`.

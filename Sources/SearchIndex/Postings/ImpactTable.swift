@@ -43,48 +43,67 @@ enum RangeBounds {
 
 /// The greatest impacts of the list that is being written: of each block, of each range, of all.
 struct ImpactTable {
+  /// Impacts are between 0 and 1; a power of two, so that a class's lower edge is exact.
+  private static let classCount = 1024
+
   /// The greatest impact of each block; the last entry is the tail's.
   private(set) var blocks: [Float] = []
   private(set) var greatest: Float = 0
   private var rangeNumbers: [UInt32] = []
   private var rangeMaxima: [Float] = []
-  /// The best impacts so far and some that may be among them.
-  private var best: [Float] = []
-  private var floor: Float = 0
+  /// The number of impacts in each of `classCount` classes.
+  private var classes = [UInt32](repeating: 0, count: ImpactTable.classCount)
+  /// Of the block under construction, and of the range that its last document is in.
+  private var blockGreatest: Float = 0
+  private var rangeGreatest: Float = 0
+  private var range = UInt32.max
 
-  mutating func beginBlock() { blocks.append(0) }
+  mutating func beginBlock() { blockGreatest = 0 }
 
+  /// - Precondition: `impact` is at least 0 and less than 1.
+  @inline(__always)
   mutating func add(_ impact: Float, document: UInt32) {
-    let block = blocks.count - 1
-    if impact > blocks[block] { blocks[block] = impact }
-    if impact > greatest { greatest = impact }
+    blockGreatest = max(blockGreatest, impact)
+    classes[Int(impact * Float(Self.classCount))] &+= 1
     let range = document >> RangeBounds.shift
-    if rangeNumbers.last == range {
-      let end = rangeMaxima.count - 1
-      if impact > rangeMaxima[end] { rangeMaxima[end] = impact }
+    if range != self.range {
+      endRange()
+      self.range = range
+      rangeGreatest = impact
     } else {
-      rangeNumbers.append(range)
-      rangeMaxima.append(impact)
+      rangeGreatest = max(rangeGreatest, impact)
     }
-    if impact > floor { note(impact) }
   }
 
-  private mutating func note(_ impact: Float) {
-    best.append(impact)
-    guard best.count >= 4096 else { return }
-    best.sort(by: >)
-    best.removeLast(best.count - 1000)
-    floor = best[999]
+  mutating func endBlock() {
+    blocks.append(blockGreatest)
+    greatest = max(greatest, blockGreatest)
   }
 
-  /// The greatest, the 10th, the 100th and the 1000th greatest impact, 0 where there are fewer.
-  mutating func landmarks() -> [Float] {
-    best.sort(by: >)
-    return [greatest] + [10, 100, 1000].map { best.count >= $0 ? best[$0 - 1] : 0 }
+  private mutating func endRange() {
+    guard range != .max else { return }
+    rangeNumbers.append(range)
+    rangeMaxima.append(rangeGreatest)
+  }
+
+  /// The greatest impact, and what the 10th, the 100th and the 1000th greatest are at least; 0 where
+  /// there are fewer.
+  func landmarks() -> [Float] {
+    var landmarks = [greatest]
+    var count = 0
+    for index in classes.indices.reversed() {
+      count += Int(classes[index])
+      while landmarks.count < 4, count >= [1, 10, 100, 1000][landmarks.count] {
+        landmarks.append(Float(index) / Float(Self.classCount))
+      }
+    }
+    return landmarks + repeatElement(0, count: 4 - landmarks.count)
   }
 
   /// Appends a byte for each range of the segment, 0 where the list has no document.
-  func appendBounds(documentLimit: Int, to bytes: inout [UInt8]) {
+  mutating func appendBounds(documentLimit: Int, to bytes: inout [UInt8]) {
+    endRange()
+    range = .max
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: RangeBounds.count(of: documentLimit)))
     for (range, impact) in zip(rangeNumbers, rangeMaxima) {
@@ -106,11 +125,13 @@ struct ImpactTable {
   }
 
   mutating func removeAll() {
+    // Short lists have no blocks, and no impacts: most lists.
+    if blocks.isEmpty { return }
     blocks.removeAll(keepingCapacity: true)
     rangeNumbers.removeAll(keepingCapacity: true)
     rangeMaxima.removeAll(keepingCapacity: true)
-    best.removeAll(keepingCapacity: true)
+    for index in classes.indices { classes[index] = 0 }
     greatest = 0
-    floor = 0
+    range = .max
   }
 }

@@ -75,29 +75,65 @@ struct PostingsEncoder {
   mutating func append(_ batch: PostingsBatch, to sections: inout PostingsSections)
     throws(IndexError)
   {
-    for index in batch.documents.indices {
-      add(document: batch.documents[index], frequency: batch.frequencies[index])
+    var first = 0
+    while first < batch.documents.count {
+      let count = min(BlockCodec.count - pendingCount, batch.documents.count - first)
+      take(batch, first..<(first + count))
+      first += count
+      if pendingCount == BlockCodec.count { flushBlock() }
     }
-    for difference in batch.positionDeltas {
-      stream[streamCount] = difference
-      streamCount += 1
-      if streamCount == BlockCodec.count { flushStream() }
-    }
+    takePositions(batch.positionDeltas)
   }
 
-  private mutating func add(document: UInt32, frequency: UInt32) {
+  /// Takes documents into the block under construction, which has room for them.
+  private mutating func take(_ batch: PostingsBatch, _ range: Range<Int>) {
+    var (previous, occurrences, isValid) = (self.previous, pendingOccurrences, true)
+    var isFirst = documentCount == 0
+    unsafe documents.withUnsafeMutableBufferPointer { documents in
+      unsafe differences.withUnsafeMutableBufferPointer { differences in
+        unsafe frequencies.withUnsafeMutableBufferPointer { frequencies in
+          var target = pendingCount
+          for index in range {
+            let (document, frequency) = (batch.documents[index], batch.frequencies[index])
+            isValid = isValid && (isFirst || document > previous) && frequency > 0
+            isFirst = false
+            unsafe documents[target] = document
+            unsafe differences[target] = document &- previous
+            unsafe frequencies[target] = frequency &- 1
+            previous = document
+            occurrences &+= frequency
+            target += 1
+          }
+        }
+      }
+    }
     precondition(
-      Int(document) < documentLimit && (documentCount == 0 || document > previous),
-      "document \(document) after \(previous) of \(documentLimit)")
-    precondition(frequency > 0, "document \(document) without an occurrence")
-    documents[pendingCount] = document
-    differences[pendingCount] = document &- previous
-    frequencies[pendingCount] = frequency &- 1
-    previous = document
-    pendingCount += 1
-    documentCount += 1
-    pendingOccurrences += frequency
-    if pendingCount == BlockCodec.count { flushBlock() }
+      isValid && Int(previous) < documentLimit,
+      "documents up to \(previous) of \(documentLimit), ascending, with occurrences")
+    self.previous = previous
+    pendingOccurrences = occurrences
+    pendingCount += range.count
+    documentCount += range.count
+  }
+
+  private mutating func takePositions(_ deltas: [UInt32]) {
+    unsafe deltas.withUnsafeBufferPointer { deltas in
+      var first = 0
+      while first < deltas.count {
+        let count = min(BlockCodec.count - streamCount, deltas.count - first)
+        let part = unsafe UnsafeBufferPointer(rebasing: deltas[first..<(first + count)])
+        first += count
+        if count == BlockCodec.count {
+          unsafe flushStream(part)
+          continue
+        }
+        unsafe stream.withUnsafeMutableBufferPointer {
+          _ = unsafe UnsafeMutableBufferPointer(rebasing: $0[streamCount...]).update(from: part)
+        }
+        streamCount += count
+        if streamCount == BlockCodec.count { flushPendingStream() }
+      }
+    }
   }
 
   /// Ends the term and writes it out.
@@ -192,33 +228,44 @@ struct PostingsEncoder {
 
   private mutating func noteImpacts() {
     impacts.beginBlock()
-    for index in 0..<pendingCount {
-      let document = documents[index]
-      let impact = LengthPenalties.impact(
-        frequency: frequencies[index] + 1, penalty: penalties.values[Int(norms[Int(document)])])
-      impacts.add(impact, document: document)
+    let count = pendingCount
+    unsafe documents.withUnsafeBufferPointer { documents in
+      unsafe frequencies.withUnsafeBufferPointer { frequencies in
+        for index in 0..<count {
+          let document = unsafe documents[index]
+          let impact = LengthPenalties.impact(
+            frequency: unsafe frequencies[index] &+ 1,
+            penalty: penalties.values[Int(norms[Int(document)])])
+          impacts.add(impact, document: document)
+        }
+      }
     }
+    impacts.endBlock()
   }
 
   // MARK: Positions
 
-  private mutating func flushStream() {
-    if streamWidths.count % 16 == 0 {
-      streamOffsets.append(UInt32(positions.count / 16))
-    }
-    var union: UInt32 = 0
-    for index in 0..<streamCount { union |= stream[index] }
-    let width = 32 - union.leadingZeroBitCount
-    streamWidths.append(UInt8(width))
-    unsafe stream.withUnsafeBufferPointer {
-      unsafe BitStream.append(
-        UnsafeBufferPointer(rebasing: $0[..<streamCount]), width: width, to: &positions)
+  private mutating func flushPendingStream() {
+    let pending = stream
+    unsafe pending.withUnsafeBufferPointer {
+      unsafe flushStream(UnsafeBufferPointer(rebasing: $0[..<streamCount]))
     }
     streamCount = 0
   }
 
+  private mutating func flushStream(_ values: UnsafeBufferPointer<UInt32>) {
+    if streamWidths.count % 16 == 0 {
+      streamOffsets.append(UInt32(positions.count / 16))
+    }
+    var union: UInt32 = 0
+    for index in 0..<values.count { union |= unsafe values[index] }
+    let width = 32 - union.leadingZeroBitCount
+    streamWidths.append(UInt8(width))
+    unsafe BitStream.append(values, width: width, to: &positions)
+  }
+
   private mutating func finishStreams() {
-    if streamCount > 0 { flushStream() }
+    if streamCount > 0 { flushPendingStream() }
     if streamWidths.count > 1 {
       for offset in streamOffsets { positions.append(littleEndian: offset) }
     }
