@@ -25,6 +25,10 @@ public final class FolderLock: Sendable {
   }
 
   deinit {
-    if descriptor >= 0 { _ = close(descriptor) }
+    guard descriptor >= 0 else { return }
+    // Closing is not enough: a process that this one is just starting holds a copy of the
+    // descriptor until it runs its program, and with it the lock.
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
   }
 }
