@@ -106,6 +106,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ShellTests", dependencies: ["Shell", "Archive"], swiftSettings: settings),
     // It runs the program as a process, so the program must be built before it.
-    .testTarget(name: "ChanceryTests", dependencies: ["chancery"], swiftSettings: settings),
+    .testTarget(
+      name: "ChanceryTests", dependencies: ["chancery", "Shell"], swiftSettings: settings),
   ]
 )

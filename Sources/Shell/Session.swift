@@ -23,6 +23,9 @@ public final class Session {
   let cancellation: any Cancellation
 
   public internal(set) var settings = Settings()
+  /// Shows an address or a file in the program that the desktop has for it; false where it cannot.
+  public var opener: ((String) -> Bool)?
+
   /// The articles of the last answer, which `$1`, `$2` … stand for.
   var lastAnswer: [ArticleID] = []
   /// The line of the last answer, which views without a query are of.
@@ -121,7 +124,7 @@ extension Session {
       output.flush()
       errors.flush()
     }
-    do {
+    do throws(CommandFailure) {
       let invocation = try Invocation(command, words: words, settings: settings)
       settings = invocation.settings
       let usualPath = archivePath
@@ -131,10 +134,22 @@ extension Session {
         writeHelp(of: command)
         return .success
       }
+      try command.refuseForeignFormat(settings.format)
       return try command.handler(self, invocation)
     } catch {
       return report(error, settings)
     }
+  }
+}
+
+extension Command {
+  fileprivate func refuseForeignFormat(_ format: OutputFormat?) throws(CommandFailure) {
+    guard let format, !OutputFormat.ofRows.contains(format), name != Command.export.name else {
+      return
+    }
+    throw .usage(
+      "only export writes \(format.rawValue)",
+      wayOut: "formats: " + OutputFormat.ofRows.map(\.rawValue).joined(separator: ", "))
   }
 }
 

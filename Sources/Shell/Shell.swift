@@ -49,7 +49,7 @@ public struct Shell {
   private func archiveLine() -> String {
     do throws(CommandFailure) {
       let archive = try session.archive()
-      let count = try session.asking { () throws(ArchiveError) in try archive.statistics().articles
+      let count = try session.asking { () throws(ArchiveError) in try archive.articleCount()
       }
       return "\(counting(count, "article")) in \(session.archivePath)"
     } catch {

@@ -16,6 +16,7 @@ struct ShellProcess {
     let session = Session(
       archivePath: Self.places.archive, output: output, errors: errors, screen: screen,
       cancellation: Interrupts())
+    if screen.isTerminal { session.opener = { Self.openOnDesktop($0) } }
     let status = body(session)
     output.flush()
     errors.flush()
@@ -27,7 +28,26 @@ struct ShellProcess {
     guard Terminal.isTerminal(0), Terminal.isTerminal(1) else {
       return .lines(StandardInputLines())
     }
-    return .terminal { EditlineEditor(historyPath: places.history) }
+    return .terminal {
+      Interrupts.spareProgram()
+      return EditlineEditor(historyPath: places.history)
+    }
+  }
+
+  /// Hands an address or a file to the desktop; false where there is none.
+  private static func openOnDesktop(_ target: String) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    guard environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil else {
+      return false
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/xdg-open")
+    process.arguments = [target]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
   }
 
   private static func output(_ screen: Screen, _ environment: [String: String]) -> any Output {

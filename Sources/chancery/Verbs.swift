@@ -26,7 +26,8 @@ extension Verb {
 enum Verbs {
   static let all: [any ParsableCommand.Type] = [
     Search.self, Events.self, Count.self, Facets.self, Timeline.self, Stories.self, Figures.self,
-    Commitments.self, Show.self, Similar.self, Explain.self, Extract.self, Tag.self, Untag.self,
+    Commitments.self, Show.self, Similar.self, Explain.self, Extract.self, Export.self, Tag.self,
+    Untag.self,
     Note.self, Save.self, Saved.self, Forget.self, New.self, Import.self, Check.self, Rebuild.self,
     Compact.self, Stats.self,
   ]
@@ -88,6 +89,11 @@ enum Verbs {
 
   struct Extract: Verb {
     static let name = "extract"
+    @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  }
+
+  struct Export: Verb {
+    static let name = "export"
     @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
   }
 

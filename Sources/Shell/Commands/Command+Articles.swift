@@ -22,6 +22,24 @@ extension Command {
     return .success
   }
 
+  static let open = Command(
+    name: "open", shape: "ID", summary: "open an article's address, or its file",
+    details: "Where no desktop can, it is printed.", argument: .articles, place: .shell
+  ) { session, call throws(CommandFailure) in
+    guard call.words.count == 1 else {
+      throw .usage("open which article?", wayOut: "for example .open $1")
+    }
+    let id = try session.articles(call.words)[0]
+    let archive = try session.archive()
+    let article = try session.asking { () throws(ArchiveError) in try archive.article(id) }
+    let target = article.clipping.url?.value ?? article.clipping.path
+    // An address comes from a clipping: only what a browser or a viewer takes is handed on.
+    let isAddress = target.hasPrefix("https://") || target.hasPrefix("http://")
+    let isOpened = (isAddress || target.hasPrefix("/")) && session.opener?(target) ?? false
+    session.output.writeLine((isOpened ? "opened " : "") + target.printable)
+    return .success
+  }
+
   static let explain = Command(
     name: "explain", shape: "QUERY [ID]",
     summary: "how a query was understood, and the parts of a score",

@@ -56,10 +56,10 @@ extension Command {
   /// Every command, in the order in which help lists them.
   public static let all: [Command] =
     [.search, .events, .count, .facets, .timeline, .stories, .figures, .commitments]
-    + [.show, .similar, .explain, .extract]
+    + [.show, .similar, .explain, .extract, .export]
     + [.tag, .untag, .note, .save, .saved, .forget, .new]
     + [.importing, .check, .rebuild, .compact, .stats]
-    + [.fields, .set, .help, .quit]
+    + [.open, .fields, .set, .help, .quit]
 
   /// The command of a name or an alias.
   public static func named(_ name: String) -> Command? {

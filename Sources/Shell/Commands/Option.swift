@@ -27,15 +27,15 @@ extension Option {
 
   static let format = Option(
     name: "format", placeholder: "F",
-    help: OutputFormat.allCases.map(\.rawValue).joined(separator: ", "),
-    values: OutputFormat.allCases.map(\.rawValue)
+    help: OutputFormat.ofRows.map(\.rawValue).joined(separator: ", "),
+    values: OutputFormat.ofRows.map(\.rawValue)
   ) { settings, value throws(CommandFailure) in
     if value == "auto" {
       settings.format = nil
       return
     }
     guard let format = OutputFormat(rawValue: value.lowercased()) else {
-      let names = OutputFormat.allCases.map(\.rawValue)
+      let names = OutputFormat.ofRows.map(\.rawValue)
       throw .usage(
         "there is no format '\(value)'",
         wayOut: nearest(to: value, among: names).map { "did you mean \($0)?" }

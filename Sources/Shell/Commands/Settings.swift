@@ -18,6 +18,11 @@ public struct Settings: Sendable {
 /// How rows are written.
 public enum OutputFormat: String, Sendable, CaseIterable {
   case table, list, json, jsonl, csv, tsv, markdown
+  // What only `export` writes.
+  case html, ris, csl, timelinejs
+
+  /// The formats that every command can write.
+  static let ofRows: [OutputFormat] = [.table, .list, .json, .jsonl, .csv, .tsv, .markdown]
 
   /// True where people read it, so that what is said beside the rows belongs with them.
   var isForPeople: Bool { self == .table || self == .list }

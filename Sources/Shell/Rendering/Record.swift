@@ -34,7 +34,7 @@ struct RecordWriter {
     case .list: writeList(rows)
     case .json: writeJSON(rows)
     case .jsonl: rows.forEach { output.writeLine(line(of: $0)) }
-    case .csv, .tsv, .markdown: writeSeparated(rows)
+    default: writeSeparated(rows)
     }
   }
 
