@@ -10,7 +10,7 @@ final class PostingCursor {
   static let end = UInt32.max
 
   let list: PostingList
-  private let positionList: PositionList?
+  private var positionList: PositionList?
   /// The document that the cursor is at. Meaningless before the first `advance`.
   private(set) var document: UInt32 = 0
   private var started = false
@@ -113,7 +113,7 @@ final class PostingCursor {
   ///
   /// - Precondition: the cursor is at a document.
   func appendPositions(to positions: inout [UInt32]) {
-    guard let positionList else { return }
+    guard positionList != nil else { return }
     decodeFrequencies()
     if summedPart != part || summedIndex > index {
       summedPart = part
@@ -129,7 +129,7 @@ final class PostingCursor {
     positions.append(contentsOf: repeatElement(0, count: count))
     unsafe positions.withUnsafeMutableBufferPointer { buffer in
       guard let target = buffer.baseAddress else { return }
-      unsafe positionList.decode(from: sum, frequency: count, into: target + start)
+      unsafe positionList?.decode(from: sum, frequency: count, into: target + start)
     }
   }
 

@@ -45,10 +45,14 @@ struct PhraseScan: RangeVisitor {
     if steps & 255 == 0 && isCancelled() { throw .cancelled }
     var documents = hits.allowed(inRange: range)
     for index in unsafe 0..<streams.count where documents != 0 {
-      documents &= unsafe streams[index].documents(inRange: range)
+      documents &= unsafe streams[index].locate(range: range)
     }
     while documents != 0 {
-      examine(UInt32(64 &* range &+ documents.trailingZeroBitCount))
+      let document = UInt32(64 &* range &+ documents.trailingZeroBitCount)
+      for index in unsafe 0..<streams.count {
+        unsafe places[index] = streams[index].place(inLocated: document)
+      }
+      examine(document)
       documents &= documents &- 1
     }
   }
@@ -61,7 +65,9 @@ struct PhraseScan: RangeVisitor {
       unsafe streams[0].load(part)
       for index in unsafe 0..<streams[0].partSize {
         let document = unsafe streams[0].documents[index]
-        if hits.isAllowed(document) && mayHaveAll(document) { examine(document) }
+        if hits.isAllowed(document) && mayHaveAll(document) && find(document, at: index) {
+          examine(document)
+        }
       }
     }
   }
@@ -78,12 +84,23 @@ struct PhraseScan: RangeVisitor {
     return true
   }
 
+  /// Looks a document of the first word up in the others.
+  @inline(__always)
+  private mutating func find(_ document: UInt32, at place: Int) -> Bool {
+    unsafe places[0] = place
+    for index in unsafe 1..<streams.count {
+      guard let place = unsafe streams[index].place(of: document) else { return false }
+      unsafe places[index] = place
+    }
+    return true
+  }
+
+  /// Scores a document that has all words; `places` says where in their decoded parts.
+  @inline(__always)
   private mutating func examine(_ document: UInt32) {
     var least = UInt32.max
     for index in unsafe 0..<streams.count {
-      guard let place = unsafe streams[index].place(of: document) else { return }
-      unsafe places[index] = place
-      least = min(least, unsafe streams[index].frequency(at: place))
+      least = min(least, unsafe streams[index].frequency(at: places[index]))
     }
     let penalty = unsafe streams[0].penalties[Int(streams[0].norms[Int(document)])]
     guard score(Float(least), penalty) >= hits.threshold else { return }

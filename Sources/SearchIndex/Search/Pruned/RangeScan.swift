@@ -35,7 +35,6 @@ struct RangeScan: RangeVisitor {
     if steps & 511 == 0 && isCancelled() { throw .cancelled }
     let allowed = hits.allowed(inRange: range)
     guard allowed != 0 else { return }
-    unsafe sums.update(repeating: 0, count: 64)
     let found =
       requiredCount > 0 ? visitRequired(range, allowed) : visitOptional(range, allowed)
     offer(found, range)
@@ -55,19 +54,41 @@ struct RangeScan: RangeVisitor {
 
   private mutating func visitRequired(_ range: Int, _ allowed: UInt64) -> UInt64 {
     var found = allowed
+    for index in 0..<requiredCount {
+      found &= unsafe streams[index].locate(range: range)
+      guard found != 0 else { return 0 }
+    }
+    unsafe sums.update(repeating: 0, count: 64)
     for index in unsafe 0..<streams.count {
       if index > 0 {
         found = kept(found, rest(from: index, range))
         guard found != 0 else { return 0 }
       }
-      guard unsafe streams[index].bounds?[range] != 0 else { continue }
-      let here = unsafe streams[index].add(range: range, wanted: found, to: sums)
-      if index < requiredCount { found = here }
+      if index < requiredCount {
+        addLocated(index, found, range)
+      } else if unsafe streams[index].bounds?[range] != 0 {
+        _ = unsafe streams[index].add(range: range, wanted: found, to: sums)
+      }
     }
     return found
   }
 
+  /// Adds the scores of a required word, whose documents were located.
+  @inline(__always)
+  private func addLocated(_ index: Int, _ found: UInt64, _ range: Int) {
+    var left = found
+    while left != 0 {
+      let place = left.trailingZeroBitCount
+      left &= left &- 1
+      let document = UInt32(truncatingIfNeeded: 64 &* range &+ place)
+      let found = unsafe streams[index].place(inLocated: document)
+      unsafe streams[index].loadFrequencies()
+      unsafe sums[place] += Double(streams[index].score(at: found))
+    }
+  }
+
   private mutating func visitOptional(_ range: Int, _ allowed: UInt64) -> UInt64 {
+    unsafe sums.update(repeating: 0, count: 64)
     var found: UInt64 = 0
     var wanted = allowed
     for index in unsafe 0..<streams.count {

@@ -30,11 +30,10 @@ struct RankedSearch {
     self.query = ranked
     self.scratch = scratch
     isCancelled = options.isCancelled
-    let queue = HitQueue(options, documentCount: snapshot.documentLimit)
-    guard queue.limit > 0 else { return nil }
-    wanted = queue.limit
+    wanted = min(options.limit, snapshot.documentLimit)
+    guard wanted > 0 else { return nil }
     hasFloors = options.after == nil && !ranked.isFiltered && !ranked.isPhrase
-    hits = TopHits(queue)
+    hits = TopHits(limit: wanted, after: options.after, scratch)
     binder = QueryBinder(snapshot)
   }
 

@@ -10,6 +10,17 @@ final class SearchScratch: @unchecked Sendable {
   private var slab = 0
   private var used = 0
 
+  private var keys = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 64)
+
+  /// Room for the keys of `count` hits, which `reset` leaves alone.
+  func hitKeys(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    if unsafe count > keys.count {
+      unsafe keys.deallocate()
+      unsafe keys = .allocate(capacity: count)
+    }
+    return unsafe keys.baseAddress.unsafelyUnwrapped
+  }
+
   /// - Postcondition: the memory of earlier `allocate` calls must not be used any more.
   func reset() { (slab, used) = (0, 0) }
 
@@ -32,6 +43,7 @@ final class SearchScratch: @unchecked Sendable {
   }
 
   deinit {
+    unsafe keys.deallocate()
     for index in unsafe 0..<slabs.count { unsafe slabs[index].deallocate() }
   }
 }

@@ -25,10 +25,14 @@ struct TermStream {
   let documents: UnsafeMutablePointer<UInt32>
   let frequencies: UnsafeMutablePointer<UInt32>
   /// The positions, and the word's place in the phrase, where the query is one.
-  private let positions: PositionList?
+  private var positions: PositionList?
   let offset: UInt32
   private var startPart = -1
   private let starts: UnsafeMutablePointer<UInt32>
+  /// What `locate` found: the documents, and where the first stands if all are in one part.
+  private var rangeMask: UInt64 = 0
+  private var rangePart = -1
+  private var rangeIndex = 0
   /// The part whose documents are decoded, and how many there are.
   private(set) var part = -1
   private(set) var partSize = 0
@@ -83,6 +87,7 @@ struct TermStream {
       partSize = list.tailCount
       frequencyPart = next
       unsafe list.decodeTail(documents: documents, frequencies: frequencies)
+      for index in partSize..<BlockCodec.count { unsafe documents[index] = .max }
     }
   }
 
@@ -134,19 +139,28 @@ struct TermStream {
     return low
   }
 
-  /// The place in the decoded part of the first document that is not less than `target`.
+  /// The place in the decoded part of the first document that is not less than `target`; parts are
+  /// filled up to 128 with the greatest number there is.
   ///
-  /// - Precondition: `seek(target)` said true.
+  /// Two halvings, then all that is left is compared at once: no step is a guess of the processor's.
   @inline(__always)
   func lowerBound(_ target: UInt32) -> Int {
-    var low = 0
-    var count = partSize
-    while count > 1 {
-      let half = count &>> 1
-      low = unsafe documents[low &+ half &- 1] < target ? low &+ half : low
-      count &-= half
+    var low = unsafe 64 & (0 &- isBelow(documents[63], target))
+    low &+= unsafe 32 & (0 &- isBelow(documents[low &+ 31], target))
+    let rows = unsafe UnsafeRawPointer(documents + low)
+    let goal = SIMD4(repeating: target)
+    var counts = SIMD4<UInt32>()
+    for row in 0..<8 {
+      let value = unsafe rows.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
+      counts &-= unsafe unsafeBitCast(value .< goal, to: SIMD4<UInt32>.self)
     }
-    return unsafe documents[low] < target ? low &+ 1 : low
+    return low &+ Int(counts.wrappedSum())
+  }
+
+  /// 1 if so, 0 if not, without a branch.
+  @inline(__always)
+  private func isBelow(_ document: UInt32, _ target: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(document) &- UInt64(target)) &>> 63)
   }
 
   /// The score of a document of the decoded part, whose frequencies are decoded.
@@ -187,9 +201,8 @@ struct TermStream {
   ///
   /// - Parameter target: room for as many as its frequency says.
   mutating func decodePositions(at index: Int, into target: UnsafeMutablePointer<UInt32>) {
-    guard let positions else { return }
     if startPart != part { sumStarts() }
-    unsafe positions.decode(
+    unsafe positions?.decode(
       from: Int(starts[index]), frequency: Int(frequencies[index]) &+ 1, into: target)
   }
 
@@ -207,24 +220,37 @@ struct TermStream {
   // MARK: Ranges
 
   /// The documents of a range that have the word, a bit for each.
-  mutating func documents(inRange range: Int) -> UInt64 {
+  @inline(__always)
+  mutating func locate(range: Int) -> UInt64 {
     let first = UInt32(truncatingIfNeeded: range) &<< RangeBounds.shift
+    rangeMask = 0
+    rangePart = -1
     guard seek(first) else { return 0 }
-    var found: UInt64 = 0
     var index = lowerBound(first)
+    (rangePart, rangeIndex) = (part, index)
     while true {
       while index < partSize {
         let place = unsafe documents[index] &- first
-        guard place < 64 else { return found }
-        found |= 1 &<< UInt64(place)
+        guard place < 64 else { return rangeMask }
+        rangeMask |= 1 &<< UInt64(place)
         index &+= 1
       }
       guard part &+ 1 < list.partCount, unsafe documents[partSize &- 1] &- first < 63 else {
-        return found
+        return rangeMask
       }
+      // The range goes on in the next part: its documents have to be looked for one by one.
       load(part &+ 1)
+      rangePart = -1
       index = 0
     }
+  }
+
+  /// The place in the decoded part of a document that `locate` found.
+  @inline(__always)
+  mutating func place(inLocated document: UInt32) -> Int {
+    guard part == rangePart else { return place(of: document) ?? 0 }
+    let below = rangeMask & ((1 &<< UInt64(document & 63)) &- 1)
+    return rangeIndex &+ below.nonzeroBitCount
   }
 
   /// Adds the scores of the wanted documents of a range; says which have the word.

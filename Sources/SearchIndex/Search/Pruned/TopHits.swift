@@ -1,16 +1,40 @@
 /// Collects the best hits of a search over all segments and knows what a score must reach to count.
+///
+/// A hit is one number: its score's bits, such that they sort like scores, above the complement of
+/// its document number. The greater number is the better hit, ties included, and a binary heap keeps
+/// the least of the best on top.
 @safe
 struct TopHits {
-  private var queue: HitQueue
+  private let limit: Int
+  private let keys: UnsafeMutablePointer<UInt64>
+  private var count = 0
+  /// Only hits that come after this one are taken.
+  private let after: UInt64
   /// No hit below it is among the best. One that reaches it may be, if it has a low number.
   private(set) var threshold: Float = 0
   private var firstDocument: UInt32 = 0
   /// A bit for each document of the segment that may be a hit; nil where all may.
   private var allowed: UnsafePointer<UInt64>?
 
-  init(_ queue: HitQueue) {
-    self.queue = queue
+  /// - Parameter limit: how many hits are wanted, at least 1.
+  init(limit: Int, after: Hit?, _ scratch: SearchScratch) {
+    self.limit = limit
+    unsafe keys = scratch.hitKeys(limit)
+    self.after = after.map { Self.key($0.document, $0.score) } ?? .max
     unsafe allowed = nil
+  }
+
+  private static func key(_ document: UInt32, _ score: Float) -> UInt64 {
+    let bits = score.bitPattern
+    let sortable = bits >> 31 == 0 ? bits | 1 << 31 : ~bits
+    return UInt64(sortable) << 32 | UInt64(~document)
+  }
+
+  private static func hit(_ key: UInt64) -> Hit {
+    let sortable = UInt32(key >> 32)
+    let bits = sortable >> 31 == 1 ? sortable & ~(1 << 31) : ~sortable
+    return Hit(
+      document: ~UInt32(truncatingIfNeeded: key), score: Float(bitPattern: bits), sortValue: nil)
   }
 
   /// Goes on to another segment.
@@ -38,11 +62,48 @@ struct TopHits {
     if score >= threshold { take(document, score) }
   }
 
-  @inline(never)
   private mutating func take(_ document: UInt32, _ score: Float) {
-    queue.add(Hit(document: firstDocument &+ document, score: score, sortValue: nil))
-    if let worst = queue.worst { threshold = max(threshold, worst.score) }
+    // A sum of nothing may be -0, which must not sort below 0.
+    let key = Self.key(firstDocument &+ document, score + 0)
+    guard key < after else { return }
+    if count < limit {
+      unsafe keys[count] = key
+      count += 1
+      siftUp()
+    } else if unsafe key > keys[0] {
+      unsafe keys[0] = key
+      siftDown()
+    }
+    if count == limit { threshold = max(threshold, Self.hit(unsafe keys[0]).score) }
   }
 
-  func sorted() -> [Hit] { queue.sorted() }
+  private func siftUp() {
+    var place = count - 1
+    while place > 0 {
+      let parent = (place - 1) / 2
+      guard unsafe keys[place] < keys[parent] else { return }
+      unsafe swap(&keys[place], &keys[parent])
+      place = parent
+    }
+  }
+
+  private func siftDown() {
+    let key = unsafe keys[0]
+    var place = 0
+    while 2 * place + 1 < count {
+      var child = 2 * place + 1
+      if unsafe child + 1 < count && keys[child + 1] < keys[child] { child += 1 }
+      guard unsafe keys[child] < key else { break }
+      unsafe keys[place] = keys[child]
+      place = child
+    }
+    unsafe keys[place] = key
+  }
+
+  /// The hits, best first.
+  func sorted() -> [Hit] {
+    var all = unsafe UnsafeMutableBufferPointer(start: keys, count: count)
+    unsafe all.sort(by: >)
+    return unsafe all.map(Self.hit)
+  }
 }
