@@ -64,6 +64,9 @@ extension Archive {
     stages += session.plan.intervals.map {
       SearchExplanation.Stage(name: "days", text: $0.description)
     }
+    for expansion in session.plan.expansions {
+      stages.append(try stage(of: expansion, in: session))
+    }
     stages.append(
       SearchExplanation.Stage(
         name: "index",
@@ -77,6 +80,30 @@ extension Archive {
     }
     return SearchExplanation(stages: stages, score: score.map(Self.score))
   }
+
+  /// How many words a prefix or a fuzzy word stood for, and the most frequent of them.
+  private func stage(of expansion: QueryPlan.Expansion, in session: SearchSession)
+    throws(ArchiveError) -> SearchExplanation.Stage
+  {
+    var counts: [[UInt8]: Int] = [:]
+    var isCapped = false
+    for match in expansion.matches {
+      let terms = try session.asking { () throws(IndexError) in
+        try session.snapshot.terms(match, limit: Self.expansionLimit)
+      }
+      isCapped = isCapped || terms.count == Self.expansionLimit
+      for (bytes, count) in terms { counts[bytes] = max(counts[bytes] ?? 0, count) }
+    }
+    let words = counts.map { (text: String(decoding: $0.key, as: UTF8.self), count: $0.value) }
+      .sorted { ($0.count, $1.text) > ($1.count, $0.text) }
+    let shown = words.prefix(8).map { "\($0.text) \($0.count)" }.joined(separator: ", ")
+    return SearchExplanation.Stage(
+      name: "words",
+      text: "\(expansion.text) = \(isCapped ? "more than " : "")\(words.count) words: \(shown)")
+  }
+
+  /// Words of one expansion that are counted.
+  private static let expansionLimit = 1000
 
   private static func score(_ explanation: ScoreExplanation) -> SearchExplanation.Score {
     .part(

@@ -35,7 +35,7 @@ extension Archive {
   }
 
   /// Every match in the order that the query asks for.
-  private func orderedMatches(_ session: SearchSession) throws(ArchiveError) -> [ArticleID] {
+  func orderedMatches(_ session: SearchSession) throws(ArchiveError) -> [ArticleID] {
     let kept = try session.plan.verification.map { _ throws(ArchiveError) in
       Set(try session.matches())
     }

@@ -101,9 +101,3 @@ extension Archive {
     return try importer.run(paths)
   }
 }
-
-extension Archive {
-  public func stories(_ request: Request) throws(ArchiveError) -> StoryAnswer {
-    fatalError("seam: stories")
-  }
-}

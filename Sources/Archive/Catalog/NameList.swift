@@ -52,28 +52,32 @@ struct NameList: Sendable {
     return found.sorted { ($0.count, $1.term) > ($1.count, $0.term) }
   }
 
-  /// Names that were perhaps meant, nearest first.
+  /// Names that were perhaps meant: first those that go on from what was typed, then the nearest by
+  /// letters. Codes of up to three letters are too short to be near anything.
   ///
   /// - Complexity: O(n · m²) for n names of m characters: for mistakes only.
   func near(_ name: String, limit: Int) -> [String] {
-    let fold = NameKey(String(name.prefix(Self.nearNameLength))).fold
+    let key = NameKey(String(name.prefix(Self.nearNameLength)))
+    let fold = key.fold
     guard !fold.isEmpty else { return [] }
     let edits = max(1, min(3, fold.count / 3))
     var found: [(distance: Int, count: Int, label: String)] = []
     for entry in entries {
-      let distances = entry.keys.compactMap {
-        EditDistance.between(fold, $0.fold, limit: edits)
+      let distances = entry.keys.compactMap { held -> Int? in
+        if key.isRun(of: held) || held.fold.hasPrefix(fold + " ") { return 0 }
+        guard held.fold.count > Self.codeLength else { return nil }
+        return EditDistance.between(fold, held.fold, limit: edits)
       }
       if let least = distances.min() { found.append((least, entry.count, entry.label)) }
     }
     found.sort { ($0.distance, $1.count, $0.label) < ($1.distance, $0.count, $1.label) }
     var labels: [String] = []
-    for item in found where !labels.contains(item.label) {
+    for item in found where !labels.contains(item.label) && labels.count < limit {
       labels.append(item.label)
-      if labels.count == limit { break }
     }
     return labels
   }
 
+  private static let codeLength = 3
   private static let nearNameLength = 60
 }

@@ -25,6 +25,14 @@ struct ArticlePlacer {
     case unchanged(ArticleID)
     /// Added, although its origin had given another article in the same import.
     case addedBeside(ArticleID, other: ArticleID)
+
+    /// The article that was written, nil where none was.
+    var writtenID: ArticleID? {
+      switch self {
+      case .added(let id), .updated(let id), .addedBeside(let id, _): id
+      case .unchanged: nil
+      }
+    }
   }
 
   func place(_ clipping: Clipping) throws -> Outcome {

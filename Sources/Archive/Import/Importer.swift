@@ -28,9 +28,10 @@ struct Importer {
     let writer = try keeper.writer()
     let seen = try keeper.bookmark()?.change ?? 0
     let importID = try begin()
+    let linker = StoryLinker(importID: importID)
     let batches = ReadAhead(BatchReader(paths: paths, options: options))
     while !options.isCancelled(), let batch = batches.next() {
-      try keeper.add(try take(batch, importID: importID), to: writer)
+      try keeper.add(try take(batch, importID: importID, linker), to: writer)
       options.onProgress(batch.progress)
     }
     report.wasCancelled = options.isCancelled()
@@ -64,17 +65,21 @@ struct Importer {
   }
 
   /// Commits a batch to the record and gives the articles that the index must see.
-  private mutating func take(_ batch: BatchReader.Batch, importID: Int64)
-    throws(ArchiveError) -> [IndexedArticle]
-  {
+  private mutating func take(
+    _ batch: BatchReader.Batch, importID: Int64, _ linker: StoryLinker
+  ) throws(ArchiveError) -> [IndexedArticle] {
     report.refused += batch.refused
     report.warnings += batch.warnings
     guard !batch.clippings.isEmpty else { return [] }
     let (outcomes, articles) = try record.write("import articles") { database in
       let placer = ArticlePlacer(database: database, importID: importID)
       let outcomes = try batch.clippings.map { try placer.place($0) }
+      let written = zip(outcomes, batch.clippings).compactMap { outcome, clipping in
+        outcome.writtenID.map { (id: $0, clipping: clipping) }
+      }
+      let linked = try linker.link(written, in: database)
       let articles = try zip(outcomes, batch.clippings).compactMap { outcome, clipping in
-        try Self.article(of: outcome, clipping: clipping, in: database)
+        try Self.article(of: outcome, clipping: clipping, isLinked: linked, in: database)
       }
       return (outcomes, articles)
     }
@@ -82,15 +87,18 @@ struct Importer {
     return articles
   }
 
-  /// What the index must be told of an outcome: nothing of an unchanged article, and of an updated
-  /// one also what users had added to it.
+  /// What the index must be told of an outcome: nothing of an unchanged article; of an updated one
+  /// also what users had added to it, of a linked one its story.
   private static func article(
-    of outcome: ArticlePlacer.Outcome, clipping: Clipping, in database: Database
+    of outcome: ArticlePlacer.Outcome, clipping: Clipping, isLinked: Set<ArticleID>,
+    in database: Database
   ) throws -> IndexedArticle? {
     switch outcome {
     case .unchanged: nil
-    case .added(let id), .addedBeside(let id, _): IndexedArticle(id: id, clipping: clipping)
     case .updated(let id): try IndexedArticle(id: id, in: database)
+    case .added(let id), .addedBeside(let id, _):
+      isLinked.contains(id)
+        ? try IndexedArticle(id: id, in: database) : IndexedArticle(id: id, clipping: clipping)
     }
   }
 

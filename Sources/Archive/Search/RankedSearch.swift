@@ -53,8 +53,13 @@ struct RankedSearch {
 
   private func partial(_ wanted: Int) throws(ArchiveError) -> [Found] {
     guard let relaxation = session.plan.relaxation else { return [] }
-    let result = try session.search(relaxation.query, limit: wanted, order: .score)
-    return try found(result.hits, isPartial: true)
+    // What the text must bear out is known only after ranking: then every match is ranked.
+    let limit = session.plan.verification == nil ? wanted : session.snapshot.documentCount
+    let result = try session.search(relaxation.query, limit: limit, order: .score)
+    let all = try found(result.hits, isPartial: true)
+    guard let verification = session.plan.verification else { return all }
+    let kept = Set(try Verifier(session: session, verification).keep(all.map(\.id)))
+    return Array(all.filter { kept.contains($0.id) }.prefix(wanted))
   }
 
   private func found(_ hits: [Hit], isPartial: Bool = false) throws(ArchiveError) -> [Found] {

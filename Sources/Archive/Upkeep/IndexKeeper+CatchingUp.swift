@@ -164,11 +164,14 @@ extension IndexedArticle {
       arguments: [id])
     story = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT story_id FROM article WHERE id = ?"), arguments: [id])
-    let relations = try String.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT relation FROM story_link WHERE second_id = ? OR first_id = ?"),
-      arguments: [id, id])
-    isTranslated = relations.contains("translation")
-    isDuplicate = relations.contains("copy")
+    let repeated = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT relation FROM story_link WHERE second_id = ?"),
+      arguments: [id])
+    let repeating = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT relation FROM story_link WHERE first_id = ?"),
+      arguments: [id])
+    // Of two copies the later is the duplicate; of a translation both are translated.
+    isDuplicate = repeated.contains("copy")
+    isTranslated = (repeated + repeating).contains("translation")
   }
 }
