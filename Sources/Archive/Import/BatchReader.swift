@@ -120,6 +120,7 @@ struct BatchReader {
       }
       progress.articlesRead += 1
       progress.bytesDone += count
+      options.onProgress(progress)
     }
   }
 }

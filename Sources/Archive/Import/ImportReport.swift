@@ -2,7 +2,7 @@
 public struct ImportOptions: Sendable {
   /// Articles to a transaction: an import that ends early keeps all but the last batch.
   public var batchSize = 500
-  /// Told after each file and each batch.
+  /// Told of each article as it is read, by the thread that reads, and after each batch.
   public var onProgress: @Sendable (ImportProgress) -> Void = { _ in }
   /// Asked between articles; true ends the import, what is committed stays.
   public var isCancelled: @Sendable () -> Bool = { false }

@@ -219,7 +219,8 @@ extension FactText {
   /// Whether a name may run across the gap before a word: `U.S.-Japan` too.
   private func joinsName(_ index: Int) -> Bool {
     let gap = gap(index)
-    return gap.isSoft || (gap.isSubset(of: [.dot, .hyphen]) && words[index].start < words[index - 1].end + 3)
+    return gap.isSoft
+      || (gap.isSubset(of: [.dot, .hyphen]) && words[index].start < words[index - 1].end + 3)
   }
 
   /// `… on Reciprocal Trade`

@@ -30,15 +30,22 @@ extension Command {
 }
 
 extension ImportProgress {
-  /// `[#####·····] 12 of 40 files · 3,120 articles · clippings.jsonl`
+  /// `[#####·····] 12 of 40 files · 3,120 articles · 14 MB · clippings.jsonl`; no bar for one file,
+  /// whose end is not known before it comes.
   fileprivate var line: String {
+    var parts = [counting(articlesRead, "article")]
+    if filesFound > 1 {
+      parts.insert("\(bar) \(grouped(filesDone)) of \(counting(filesFound, "file"))", at: 0)
+    }
+    if bytesDone >> 20 > 0 { parts.append("\(grouped(bytesDone >> 20)) MB") }
+    return (parts + [path]).joined(separator: " · ")
+  }
+
+  private var bar: String {
     let width = 20
-    let filled = filesFound == 0 ? 0 : min(width, filesDone * width / filesFound)
-    let bar = String(repeating: "#", count: filled) + String(repeating: "·", count: width - filled)
-    let megabytes = bytesDone >> 20
-    let size = megabytes > 0 ? " · \(grouped(megabytes)) MB" : ""
-    return "[\(bar)] \(grouped(filesDone)) of \(counting(filesFound, "file"))"
-      + " · \(counting(articlesRead, "article"))\(size) · \(path)"
+    let filled = min(width, filesDone * width / max(1, filesFound))
+    return "[" + String(repeating: "#", count: filled)
+      + String(repeating: "·", count: width - filled) + "]"
   }
 }
 

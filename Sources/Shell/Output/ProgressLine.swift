@@ -8,6 +8,7 @@ final class ProgressLine: Sendable {
   private struct State {
     var lastDraw: ContinuousClock.Instant?
     var isShown = false
+    var isOver = false
   }
 
   /// Often enough to look alive, rare enough to cost nothing.
@@ -29,6 +30,7 @@ final class ProgressLine: Sendable {
     guard isEnabled else { return }
     let now = ContinuousClock.now
     let isDue = state.withLock { state in
+      if state.isOver { return false }
       if let last = state.lastDraw, now - last < Self.interval { return false }
       state.lastDraw = now
       state.isShown = true
@@ -39,9 +41,10 @@ final class ProgressLine: Sendable {
     draw(line.plainText)
   }
 
-  /// Takes the line away again.
+  /// Takes the line away for good: a thread that is late with its progress draws nothing.
   func clear() {
     let wasShown = state.withLock { state in
+      state.isOver = true
       defer { state.isShown = false }
       return state.isShown
     }

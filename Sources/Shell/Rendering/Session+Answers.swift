@@ -47,6 +47,11 @@ extension Session {
   func writeEmptiness(_ summary: AnswerSummary, _ settings: Settings) {
     let isForPeople = format(settings).isForPeople
     let place = isForPeople ? output : errors
+    if let archive = try? archive(), (try? archive.articleCount()) == 0 {
+      let verb = keepsAnswers ? ".import" : "chancery import"
+      place.writeLine("nothing found: the archive is empty; \(verb) PATH… fills it")
+      return
+    }
     place.writeLine("nothing found")
     guard let emptiness = summary.emptiness else { return }
     for clause in emptiness.emptyClauses {
