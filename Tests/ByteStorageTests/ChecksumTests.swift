@@ -7,7 +7,8 @@ struct ChecksumTests {
   func knownValues() {
     #expect(Checksum(of: [UInt8]().span).value == 11_133_820_405_898_903_622)
     #expect(Checksum(of: Array("abc".utf8).span).value == 17_800_959_046_597_182_846)
-    #expect(Checksum(of: Array(0...200 as ClosedRange<UInt8>).span).value == 6_568_767_794_710_442_641)
+    #expect(
+      Checksum(of: Array(0...200 as ClosedRange<UInt8>).span).value == 6_568_767_794_710_442_641)
   }
 
   @Test("every single bit flip changes it", arguments: [1, 7, 8, 9, 31, 32, 33, 64, 100, 257])

@@ -20,7 +20,8 @@ struct SealedFileTests {
     try SealedFile(FileSystem().map(path), format: format)
   }
 
-  @Test("what was written is read, whatever its length",
+  @Test(
+    "what was written is read, whatever its length",
     arguments: [0, 1, 7, 8, 16367, 16368, 16369, 40000, 600_000])
   func roundTrip(count: Int) throws {
     try withTemporaryFolder { folder in
