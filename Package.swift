@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "ClippingModelTests", dependencies: ["ClippingModel"], swiftSettings: settings),
     .testTarget(
-      name: "ClippingParsingTests", dependencies: ["ClippingModel", "ClippingParsing"],
+      name: "ClippingParsingTests",
+      dependencies: ["ClippingModel", "ClippingParsing", "TextAnalysis"],
       swiftSettings: settings),
     .testTarget(
       name: "QueryLanguageTests", dependencies: ["QueryLanguage"], swiftSettings: settings),

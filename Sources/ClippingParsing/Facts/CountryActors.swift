@@ -116,8 +116,7 @@ struct CountryActors: Sendable {
     ) -> Bool {
       func presses(_ word: Int, _ argument: Int) -> Bool {
         guard let cue = text.hits.hit(.cue, at: word) else { return false }
-        let entry = CueTable.entries[Int(cue.entry)]
-        return entry.cue == .presses && entry.argument == argument
+        return CueTable.entries[Int(cue.entry)].sense(.presses)?.argument == argument
       }
       let before = max(sentence.words.lowerBound, hit.words.lowerBound - 12)..<hit.words.lowerBound
       let after =
@@ -135,7 +134,7 @@ struct CountryActors: Sendable {
     /// A quarter of the sentences speak of sport, or the title does.
     private static func isSport(_ text: ArticleText) -> Bool {
       var sentences: Set<Int32> = []
-      for hit in text.hits[.cue] where CueTable.entries[Int(hit.entry)].cue == .sport {
+      for hit in text.hits[.cue] where CueTable.entries[Int(hit.entry)].sense(.sport) != nil {
         let number = text.sentenceOfWord[Int(hit.firstWord)]
         if text.sentences[Int(number)].section == .title { return true }
         sentences.insert(number)

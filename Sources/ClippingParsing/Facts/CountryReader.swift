@@ -15,7 +15,7 @@ struct CountryReader {
     self.text = text
     names = NameSyllables(text)
     var sport = Array(repeating: false, count: text.text.sentences.count)
-    for hit in text.text.hits[.cue] where CueTable.entries[Int(hit.entry)].cue == .sport {
+    for hit in text.text.hits[.cue] where CueTable.entries[Int(hit.entry)].sense(.sport) != nil {
       sport[Int(text.text.sentenceOfWord[Int(hit.firstWord)])] = true
     }
     sportSentences = sport

@@ -19,25 +19,37 @@ struct FactText: Sendable {
     var argument: Int
     var first: Int
     var end: Int
+
+    init(_ hit: Hit, _ sense: CueTable.Entry.Sense) {
+      cue = sense.cue
+      argument = sense.argument
+      first = Int(hit.firstWord)
+      end = hit.words.upperBound
+    }
   }
 
-  /// The cue that begins at `index`.
+  /// The first sense of the cue that begins at `index`.
   func cue(_ index: Int) -> CueHit? {
     guard let hit = text.hits.hit(.cue, at: index) else { return nil }
-    return Self.cueHit(hit)
+    return CueHit(hit, CueTable.entries[Int(hit.entry)].senses[0])
   }
 
-  /// The cue that begins at `index`, if it is one of `kinds`.
-  func cue(_ index: Int, _ kinds: Cue...) -> CueHit? {
-    guard let hit = cue(index), kinds.contains(hit.cue) else { return nil }
-    return hit
+  /// The cue that begins at `index`, in the first sense that is one of `kinds`.
+  func cue(_ index: Int, _ kinds: Cue...) -> CueHit? { cue(index, kinds) }
+
+  private func cue(_ index: Int, _ kinds: [Cue]) -> CueHit? {
+    guard let hit = text.hits.hit(.cue, at: index) else { return nil }
+    for sense in CueTable.entries[Int(hit.entry)].senses where kinds.contains(sense.cue) {
+      return CueHit(hit, sense)
+    }
+    return nil
   }
 
   /// The cue whose last word stands right before `index`, if it is one of `kinds`; looks back at
   /// most four words.
   func cue(endingAt index: Int, _ kinds: Cue...) -> CueHit? {
     for first in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      if let hit = cue(first), hit.end == index, kinds.contains(hit.cue) { return hit }
+      if let hit = cue(first, kinds), hit.end == index { return hit }
     }
     return nil
   }
@@ -48,13 +60,6 @@ struct FactText: Sendable {
       if let hit = text.hits.hit(layer, at: first), hit.words.upperBound == index { return hit }
     }
     return nil
-  }
-
-  private static func cueHit(_ hit: Hit) -> CueHit {
-    let entry = CueTable.entries[Int(hit.entry)]
-    return CueHit(
-      cue: entry.cue, argument: entry.argument, first: Int(hit.firstWord), end: hit.words.upperBound
-    )
   }
 
   /// The number that the digits of word `index` spell, and how many there are.

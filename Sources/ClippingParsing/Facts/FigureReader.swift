@@ -43,7 +43,7 @@ struct FigureReader {
       upper = last
       end = last.end
       // `25-30%`, `2 đến 3 tỷ USD`: what the second number has, the first shares.
-      if first.power == 0, !first.hasUnit { first.value *= last.scale }
+      if first.power == 0 { first.power = last.power }
     }
     guard let unit = unit(&end, upper ?? first, index) else { return nil }
     return finish(first, upper, unit, index..<end)
@@ -57,28 +57,27 @@ struct FigureReader {
 
   /// A number with its power of ten.
   private struct Amount {
-    var value: Double
-    /// What the power words multiplied by.
-    var scale: Double
+    var written: NumberFormat.Written
     var power: Int
     var end: Int
-    var hasUnit = false
+    var value: Double { written.value(power: power) }
   }
 
   private func amount(at index: Int) -> Amount? {
     if let half = text.cue(index, .half), text.cue(half.end, .magnitude) != nil {
-      return scaled(0.5, half.end)
+      return scaled(NumberFormat.Written(digits: 5, decimals: 1, end: half.end))
     }
     if text.words[index].isNumeric {
       if isName(index) { return nil }
       guard let number = format.number(text, at: index) else { return nil }
-      return scaled(number.value, number.end)
+      return scaled(number)
     }
     guard let number = text.cue(index, .number),
       !text.words[index].isCapitalised
         || text.words[index].isFirst
     else { return nil }
-    let next = scaled(Double(number.argument), number.end)
+    let next = scaled(
+      NumberFormat.Written(digits: Double(number.argument), decimals: 0, end: number.end))
     return next.power > 0 || text.cue(next.end, .percent) != nil ? next : nil
   }
 
@@ -98,8 +97,8 @@ struct FigureReader {
   }
 
   /// Multiplies by the powers of ten that follow: `1,2 nghìn tỷ`.
-  private func scaled(_ value: Double, _ start: Int) -> Amount {
-    var amount = Amount(value: value, scale: 1, power: 0, end: start)
+  private func scaled(_ written: NumberFormat.Written) -> Amount {
+    var amount = Amount(written: written, power: 0, end: written.end)
     while let cue = text.cue(amount.end, .magnitude), joinsUnit(amount.end),
       amount.power + cue.argument <= 18
     {
@@ -110,8 +109,6 @@ struct FigureReader {
       amount.power = short
       amount.end += 1
     }
-    for _ in 0..<amount.power { amount.scale *= 10 }
-    amount.value *= amount.scale
     return amount
   }
 
@@ -134,11 +131,9 @@ struct FigureReader {
     guard text.words.indices.contains(next), text.words[next].isNumeric, !dated[next],
       let number = format.number(text, at: next)
     else { return nil }
-    let last = scaled(number.value, number.end)
-    guard last.value > first.value || (first.power == 0 && number.value > first.value) else {
-      return nil
-    }
-    return last
+    let last = scaled(number)
+    let isLarger = number.value(power: 0) > first.written.value(power: 0)
+    return last.value > first.value && (isLarger || first.power > 0) ? last : nil
   }
 }
 
@@ -309,13 +304,21 @@ extension FigureReader {
     let byteStart = unit.byteStart ?? Int(text.words[range.lowerBound].start)
     let isTarget = text.isTarget(range)
     return FigureHit(
-      value: first.value, upperValue: upper?.value, unit: unit.name, bound: bound(before: range),
+      value: first.value, upperValue: upper?.value, unit: unit.name,
+      bound: bound(before: range, unit),
       year: text.figureYear(range, isTarget: isTarget), kind: isTarget ? .target : .actual,
       countries: [], words: range, bytes: byteStart..<max(unit.byteEnd, byteStart + 1))
   }
 
-  private func bound(before range: Range<Int>) -> Figure.Bound? {
-    guard let cue = text.cue(endingAt: range.lowerBound, .about, .less, .more) else { return nil }
+  private func bound(before range: Range<Int>, _ unit: Unit) -> Figure.Bound? {
+    // `about S$300`: the letters of the sign are a word before the number.
+    let start = unit.byteStart.map { byte in
+      text.words[max(0, range.lowerBound - 1)].start >= byte
+        ? range.lowerBound - 1 : range.lowerBound
+    }
+    guard
+      let cue = text.cue(endingAt: start ?? range.lowerBound, .about, .less, .more)
+    else { return nil }
     switch cue.cue {
     case .about: return .about
     case .less: return .less

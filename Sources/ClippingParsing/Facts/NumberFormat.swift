@@ -30,36 +30,54 @@ struct NumberFormat: Sendable {
   ///
   /// `8,232 tỷ` and `8.232 tỷ`: three digits before a power word are decimals in either mark's
   /// decimal reading; thousands of billions are told by the mark.
-  func number(_ text: FactText, at index: Int) -> (value: Double, end: Int)? {
+  func number(_ text: FactText, at index: Int) -> Written? {
     guard let first = text.number(index) else { return nil }
-    var value = Double(first.value)
-    var end = index + 1
+    var written = Written(digits: Double(first.value), decimals: 0, end: index + 1)
     let group: Gap = commaIsDecimal ? .dot : .comma
+    let decimal: Gap = commaIsDecimal ? .comma : .dot
     var groups = 0
-    while let next = text.number(end), text.isTight(end), text.gap(end) == group,
-      next.digitCount == 3, first.digitCount <= 3, first.value > 0 || groups > 0
+    while let next = text.number(written.end), text.isTight(written.end),
+      text.gap(written.end) == group, next.digitCount == 3, first.digitCount <= 3,
+      first.value > 0 || groups > 0
     {
-      value = value * 1000 + Double(next.value)
-      end += 1
+      written.append(next, isDecimal: false)
       groups += 1
     }
-    let decimal: Gap = commaIsDecimal ? .comma : .dot
-    if let next = text.number(end), text.isTight(end), text.gap(end) == decimal {
-      value += fraction(next)
-      end += 1
-    } else if groups == 0, let next = text.number(end), text.isTight(end), text.gap(end) == group,
-      next.digitCount != 3
-    {
-      // The other language's decimals: `11.57%` in Vietnamese, `11,57%` in English.
-      value += fraction(next)
-      end += 1
+    guard let next = text.number(written.end), text.isTight(written.end) else { return written }
+    let gap = text.gap(written.end)
+    // The other language's decimals too: `11.57%` in Vietnamese, `11,57%` in English.
+    if gap == decimal || (groups == 0 && gap == group && next.digitCount != 3) {
+      written.append(next, isDecimal: true)
     }
-    return (value, end)
+    return written
   }
 
-  private func fraction(_ digits: (value: Int, digitCount: Int)) -> Double {
-    var divisor = 1.0
-    for _ in 0..<digits.digitCount { divisor *= 10 }
-    return Double(digits.value) / divisor
+  /// A number as its digits and how many of them are decimals, so that a power of ten can be
+  /// applied without rounding.
+  struct Written: Sendable {
+    fileprivate(set) var digits: Double
+    fileprivate(set) var decimals: Int
+    /// The index of the word behind it.
+    fileprivate(set) var end: Int
+
+    init(digits: Double, decimals: Int, end: Int) {
+      self.digits = digits
+      self.decimals = decimals
+      self.end = end
+    }
+
+    /// The number times ten to `power`.
+    func value(power: Int) -> Double {
+      var factor = 1.0
+      for _ in 0..<abs(power - decimals) { factor *= 10 }
+      return power >= decimals ? digits * factor : digits / factor
+    }
+
+    fileprivate mutating func append(_ next: (value: Int, digitCount: Int), isDecimal: Bool) {
+      for _ in 0..<next.digitCount { digits *= 10 }
+      digits += Double(next.value)
+      if isDecimal { decimals += next.digitCount }
+      end += 1
+    }
   }
 }

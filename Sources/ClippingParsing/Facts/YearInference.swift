@@ -22,6 +22,9 @@ struct YearInference {
   /// single date, and a year of statistics never decides alone against a dated event.
   private static let firm = 20
 
+  /// Sums of an anniversary past this year are no year of an article.
+  private static let horizon = 2050
+
   init(_ text: FactText, _ dates: [WrittenDate]) {
     var votes = Votes()
     let anniversary = Self.anniversaries(text, dates, &votes)
@@ -44,14 +47,14 @@ struct YearInference {
     _ text: FactText, _ dates: [WrittenDate], _ votes: inout Votes
   ) -> Set<Int> {
     let years = dates.compactMap { date -> Int? in
-      guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0 else { return nil }
+      guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0,
+        !text.isGoal(date.words)
+      else { return nil }
       return year
     }
-    let latest = (years.max() ?? 0) + 1
     var sums: [Int: Int] = [:]
     for span in text.anniversarySpans() {
-      // No article looks further ahead than the latest year it names.
-      for year in Set(years) where year + span <= latest && year + span > 1900 {
+      for year in Set(years) where (1900...Self.horizon).contains(year + span) {
         sums[year + span, default: 0] += 1
       }
     }

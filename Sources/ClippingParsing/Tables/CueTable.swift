@@ -79,19 +79,38 @@ enum Cue: String, CaseIterable, Sendable {
 ///
 /// One line a cue and argument: cue, argument, names parted by `|`.
 enum CueTable {
+  /// A word or phrase with all that it may tell; a phrase of several lines has a sense of each.
   struct Entry: Sendable {
-    var cue: Cue
-    var argument: Int
+    struct Sense: Sendable {
+      var cue: Cue
+      var argument: Int
+    }
+
+    var senses: [Sense]
     var text: String
+
+    /// The sense of `cue`, if it has one.
+    func sense(_ cue: Cue) -> Sense? { senses.first { $0.cue == cue } }
   }
 
-  static let entries: [Entry] = lines.split(separator: "\n").flatMap { line -> [Entry] in
-    let fields = line.split(separator: "\t")
-    guard fields.count == 3, let cue = Cue(rawValue: String(fields[0])) else { return [] }
-    return fields[2].split(separator: "|").map {
-      Entry(cue: cue, argument: Int(fields[1]) ?? 0, text: String($0))
+  static let entries: [Entry] = {
+    var entries: [Entry] = []
+    var numbers: [String: Int] = [:]
+    for line in lines.split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 3, let cue = Cue(rawValue: String(fields[0])) else { continue }
+      let sense = Entry.Sense(cue: cue, argument: Int(fields[1]) ?? 0)
+      for name in fields[2].split(separator: "|").map(String.init) {
+        if let number = numbers[name] {
+          entries[number].senses.append(sense)
+        } else {
+          numbers[name] = entries.count
+          entries.append(Entry(senses: [sense], text: name))
+        }
+      }
     }
-  }
+    return entries
+  }()
 
   static var phrases: [Phrase] {
     entries.enumerated().map { Phrase(layer: .cue, entry: $0.offset, text: $0.element.text) }

@@ -22,7 +22,7 @@ struct ArticleText: Sendable {
     self.article = article
     var bytes: [UInt8] = []
     var passages: [(start: Int, passage: Passage)] = []
-    var scanner = WordScanner()
+    var scanner = WordScanner(Gazetteer.shared.vocabulary)
     func append(_ passage: Passage, _ section: Sentence.Section, _ scanner: inout WordScanner) {
       let start = bytes.count
       passages.append((start, passage))

@@ -1,7 +1,7 @@
 /// A run of letters and digits, with what stands before it.
 ///
 /// Words are cut so that one rule reads every spelling: a run of digits is a word of its own
-/// (`26/10/2025` is three words, `18h30` too), letters may end in digits (`U23`, `G20`), an
+/// (`26/10/2025` is three words, `18h` two), letters may end in digits (`U23`, `G20`), an
 /// apostrophe parts words (`d'Ivoire`) but a possessive `'s` is a flag of the word before it.
 struct Word: Sendable {
   /// UTF-8 offsets into `ArticleText.bytes`.

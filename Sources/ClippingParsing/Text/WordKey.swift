@@ -44,12 +44,17 @@ struct WordKey {
   /// Settles `y` and the tone; call once, after the last letter.
   mutating func finish() {
     if vowelCount == 1, lastVowelIsY, hasConsonant, endsInVowel {
-      let shift = UInt64(8 * (signatureCount - 1))
-      if signatureCount <= 8 {
-        signature = signature & ~(0xFF << shift) | UInt64(UInt8(ascii: "i")) << shift
-      }
+      Self.writeI(&signature, signatureCount)
+      Self.writeI(&fold, foldCount)
     }
     if tone != 0 { Self.push(tone | 0x10, &signature, &signatureCount) }
+  }
+
+  /// Puts an `i` in the place of the last letter of a key that is not mixed.
+  private static func writeI(_ key: inout UInt64, _ count: Int) {
+    guard count <= 8 else { return }
+    let shift = UInt64(8 * (count - 1))
+    key = key & ~(0xFF << shift) | UInt64(UInt8(ascii: "i")) << shift
   }
 
   private static func isVowel(_ base: UInt8) -> Bool {

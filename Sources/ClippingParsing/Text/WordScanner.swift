@@ -7,9 +7,11 @@ struct WordScanner {
   private(set) var markedCount = 0
 
   private let letters = LetterTable.shared
-  private let vocabulary = Gazetteer.shared.vocabulary
+  private let vocabulary: Vocabulary
   private let boundary = SentenceBoundary()
   private var paragraph = -1
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// Appends the words of `bytes[start...]`.
   ///
