@@ -53,8 +53,9 @@ struct YearInference {
       return year
     }
     var sums: [Int: Int] = [:]
-    for span in text.anniversarySpans() {
-      for year in Set(years) where (1900...Self.horizon).contains(year + span) {
+    let distinctYears = Set(years)
+    for span in Set(text.anniversarySpans()) {
+      for year in distinctYears where (1900...Self.horizon).contains(year + span) {
         sums[year + span, default: 0] += 1
       }
     }
