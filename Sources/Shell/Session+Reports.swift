@@ -43,7 +43,8 @@ extension Session {
     if let wayOut { errors.writeLine("  " + wayOut.printable) }
   }
 
-  private func report(_ diagnostics: [Diagnostic], in line: String, _ settings: Settings) {
+  /// Tells of mistakes, and of what is none but may not mean what was meant.
+  func report(_ diagnostics: [Diagnostic], in line: String, _ settings: Settings) {
     if settings.format?.isJSON == true {
       for diagnostic in diagnostics {
         errors.writeLine(JSONValue.object(diagnostic.record).description)
@@ -55,11 +56,6 @@ extension Session {
       let place = linePosition.map { "\($0):\(diagnostic.column(in: line)): " } ?? ""
       errors.writeLine(place + renderer.render(diagnostic, in: line))
     }
-  }
-
-  /// Tells of what is no mistake but may not mean what was meant.
-  func report(notes: [Diagnostic], in line: String, _ settings: Settings) {
-    if !notes.isEmpty { report(notes, in: line, settings) }
   }
 
   private var position: String { linePosition.map { "\($0): " } ?? "" }

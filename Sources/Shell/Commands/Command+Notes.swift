@@ -62,7 +62,7 @@ extension Command {
     try session.refuseWords(of: call)
     let archive = try session.archive()
     let searches = try session.asking { () throws(ArchiveError) in try archive.savedSearches() }
-    return session.write(searches, AnswerSummary(), call.settings)
+    return session.write(searches, AnswerSummary(), of: "", call.settings)
   }
 
   static let forget = Command(
@@ -86,7 +86,7 @@ extension Command {
       try archive.new(name, limit: limit)
     }
     session.keep(answer.rows.map(\.id), of: "@" + name)
-    return session.write(answer.rows, answer.summary, call.settings)
+    return session.write(answer.rows, answer.summary, of: "@" + name, call.settings)
   }
 }
 

@@ -19,7 +19,8 @@ extension Command {
     let answer = try session.asking { () throws(ArchiveError) in try archive.search(request) }
     session.keep(answer.rows.map(\.id), of: line)
     return session.write(
-      answer.rows, answer.summary, call.settings, counted: session.heading(of: answer, request))
+      answer.rows, answer.summary, of: line, call.settings,
+      counted: session.heading(of: answer, request))
   }
 
   static let events = Command(
@@ -31,21 +32,23 @@ extension Command {
       """,
     argument: .query
   ) { session, call throws(CommandFailure) in
-    let request = session.request(session.viewQuery(call), call.settings, defaultLimit: 20)
+    let request = session.viewRequest(call, defaultLimit: 20)
     let archive = try session.archive()
     let answer = try session.asking { () throws(ArchiveError) in try archive.events(request) }
     session.keep(answer.rows.map(\.article), of: request.line)
     return session.write(
-      answer.rows, answer.summary, call.settings, counted: counting(answer.eventCount, "event"))
+      answer.rows, answer.summary, of: request.line, call.settings,
+      counted: counting(answer.eventCount, "event"))
   }
 
   static let count = Command(
     name: "count", shape: "QUERY", summary: "how many articles match",
     details: "Articles that have only some of the words are not counted.", argument: .query
   ) { session, call throws(CommandFailure) in
-    let request = session.request(session.viewQuery(call), call.settings, defaultLimit: 1)
+    let request = session.viewRequest(call, defaultLimit: 1)
     let archive = try session.archive()
     let summary = try session.asking { () throws(ArchiveError) in try archive.count(request) }
+    session.report(summary.notes, in: request.line, call.settings)
     session.writeCount(summary, call.settings)
     return summary.matchCount == 0 ? .nothingFound : .success
   }

@@ -10,7 +10,7 @@ extension Command {
     let archive = try session.archive()
     let answer = try session.asking { () throws(ArchiveError) in try archive.stories(request) }
     session.keep(answer.rows.compactMap(\.articles.first?.id), of: request.line)
-    return session.write(answer.rows, answer.summary, call.settings)
+    return session.write(answer.rows, answer.summary, of: request.line, call.settings)
   }
 
   static let figures = Command(
@@ -21,7 +21,7 @@ extension Command {
     let archive = try session.archive()
     let rows = try session.asking { () throws(ArchiveError) in try archive.figures(request) }
     session.keep(rows.map(\.article), of: request.line)
-    return session.write(rows, AnswerSummary(), call.settings)
+    return session.write(rows, AnswerSummary(), of: request.line, call.settings)
   }
 
   static let commitments = Command(
@@ -32,7 +32,7 @@ extension Command {
     let archive = try session.archive()
     let rows = try session.asking { () throws(ArchiveError) in try archive.commitments(request) }
     session.keep(rows.map(\.article), of: request.line)
-    return session.write(rows, AnswerSummary(), call.settings)
+    return session.write(rows, AnswerSummary(), of: request.line, call.settings)
   }
 
   static let similar = Command(
@@ -48,7 +48,7 @@ extension Command {
       try archive.similar(to: id, limit: limit)
     }
     session.keep(answer.rows.map(\.id), of: "id:\(id)")
-    return session.write(answer.rows, answer.summary, call.settings)
+    return session.write(answer.rows, answer.summary, of: "", call.settings)
   }
 }
 

@@ -29,13 +29,13 @@ extension Command {
       let table = try session.asking { () throws(ArchiveError) in
         try archive.crossTable(request, by: fields[0], and: fields[1])
       }
-      return session.write(table, call.settings)
+      return session.write(table, of: line, call.settings)
     }
     let answer = try session.asking { () throws(ArchiveError) in
       try archive.facets(request, by: fields[0])
     }
     return session.write(
-      answer.rows, answer.summary, call.settings,
+      answer.rows, answer.summary, of: line, call.settings,
       counted: counting(answer.summary.matchCount, "article"))
   }
 
@@ -57,7 +57,7 @@ extension Command {
     let maximum = answer.bars.map(\.count).max() ?? 0
     let rows = answer.bars.map { TimelineRow(bar: $0, maximum: maximum) }
     return session.write(
-      rows, answer.summary, call.settings,
+      rows, answer.summary, of: line, call.settings,
       counted: counting(answer.summary.matchCount, "article"))
   }
 }
@@ -124,8 +124,9 @@ extension Session {
     return (.month, viewQuery(call))
   }
 
-  fileprivate func write(_ table: CrossTable, _ settings: Settings) -> ExitStatus {
+  fileprivate func write(_ table: CrossTable, of line: String, _ settings: Settings) -> ExitStatus {
     let rows = CrossTableRow.rows(of: table)
+    report(table.summary.notes, in: line, settings)
     if format(settings).isForPeople {
       writeRemarks(
         table.summary, settings, counted: counting(table.summary.matchCount, "article"))

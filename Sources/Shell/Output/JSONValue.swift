@@ -35,9 +35,6 @@ extension JSONValue {
   init(_ number: Int?) { self = number.map(JSONValue.int) ?? .null }
   init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
   init<Value: RawRepresentable<String>>(_ value: Value?) { self.init(value?.rawValue) }
-  init(_ value: some CustomStringConvertible, orNull: Void = ()) {
-    self = .string(value.description)
-  }
 }
 
 extension JSONValue: CustomStringConvertible {

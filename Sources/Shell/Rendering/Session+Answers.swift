@@ -19,10 +19,16 @@ extension Session {
   }
 
   /// Writes an answer: what people should know first, then the rows, or why there are none.
+  ///
+  /// - Parameters:
+  ///   - line: the query that was answered, which notes point into.
+  ///   - counted: how many of what there are, for people.
   func write<Row: Record>(
-    _ rows: [Row], _ summary: AnswerSummary, _ settings: Settings, counted: String? = nil
+    _ rows: [Row], _ summary: AnswerSummary, of line: String, _ settings: Settings,
+    counted: String? = nil
   ) -> ExitStatus {
     let format = format(settings)
+    report(summary.notes, in: line, settings)
     if format.isForPeople { writeRemarks(summary, settings, counted: counted) }
     writer(settings).write(rows)
     if rows.isEmpty { writeEmptiness(summary, settings) }
