@@ -89,7 +89,7 @@ struct ShapesHTMLTests {
 
   @Test(
     "Hostile pages are read in linear time and without deep recursion",
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(1)), .serialized,
     arguments: [
       "<div>", "<b>", "<p>", "<table>", "<a href=x>", "</div>", "<!--", "<script>", "<svg>",
       "<li><ul>",

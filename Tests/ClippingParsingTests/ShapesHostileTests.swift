@@ -6,7 +6,7 @@ struct ShapesHostileTests {
   /// A minute is a hundred times what linear reading of such a text takes here, and a fraction of
   /// what reading it in quadratic time would.
   @Test(
-    "Repetition is read in linear time", .timeLimit(.minutes(1)),
+    "Repetition is read in linear time", .timeLimit(.minutes(1)), .serialized,
     arguments: [
       ",", "A", "1.", ":", "Ảnh: ", "[", "](", "[a](", "*", "a_b ", ". ", "\n", "A\n", "Theo ",
       "/.",

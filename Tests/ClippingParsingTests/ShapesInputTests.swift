@@ -157,6 +157,26 @@ struct ShapesInputTests {
     #expect(reading.diagnostics.map(\.message) == ["read as \(name)"])
   }
 
+  @Test("A byte order mark is no part of the first record")
+  func markedRecords() {
+    let text =
+      "\u{FEFF}{\"title\": \"A\", \"body\": \"One.\"}\n{\"title\": \"B\", \"body\": \"Two.\"}\n"
+    #expect(clippings(text, named: "a.jsonl").map { $0.title?.text } == ["A", "B"])
+    #expect(clippings("\u{FEFF}title,body\nA,One.\n", named: "a.csv").map(\.body.text) == ["One."])
+    #expect(
+      clippings("\u{FEFF}[{\"body\": \"One.\"}]", named: "a.json").map(\.body.text) == ["One."])
+  }
+
+  @Test("JSON Lines in UTF-16 are read too")
+  func wideRecords() {
+    let text = "{\"title\": \"A\", \"body\": \"One.\"}\n{\"title\": \"B\", \"body\": \"Two.\"}\n"
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + Array(text.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let found = readings(bytes, named: "a.jsonl").compactMap(\.clipping)
+    #expect(found.map { $0.title?.text } == ["A", "B"])
+    #expect(found.last?.body.span(of: 0..<4)?.end == bytes.count - 6)
+  }
+
   @Test("Western text is read as Windows-1252")
   func western() throws {
     let bytes = Array("The caf".utf8) + [0xE9, 0x20, 0x93] + Array("Lotus".utf8) + [0x94, 0x2E]

@@ -113,6 +113,20 @@ struct ShapesTextTests {
     #expect(clipping.cuts.contains { $0.reason == .byline })
   }
 
+  @Test("A wire's dateline tells outlet and, where it has the year, day; it stays in the text")
+  func wireDateline() throws {
+    let dated = try #require(
+      clippings("Talks in Laos\n\nVIENTIANE, March 5, 2024 (Lotus Wire) - \(Self.english)").first)
+    #expect(dated.source?.value == "Lotus Wire")
+    #expect(dated.published?.value.description == "2024-03-05")
+    #expect(dated.published?.basis == .dateline)
+    #expect(dated.body.text.hasPrefix("VIENTIANE, March 5, 2024"))
+    let undated = try #require(
+      clippings("Talks in Laos\n\nVIENTIANE, March 5 (Lotus Wire) – \(Self.english)").first)
+    #expect(undated.source?.value == "Lotus Wire")
+    #expect(undated.published == nil)
+  }
+
   @Test("A place before a dash stays")
   func place() throws {
     let clipping = try #require(clippings("Talks in Laos\n\nHANOI - \(Self.english)").first)

@@ -1,10 +1,26 @@
 import ClippingModel
 import ClippingParsing
 
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ argumentCount: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ fuzz: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
+) -> CInt
+
+/// The entry point under the name that SwiftPM gives an executable's `main`.
+@_cdecl("FuzzReader_main")
+public func main(
+  _ argumentCount: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+  var argumentCount = argumentCount
+  var arguments = arguments
+  return runFuzzer(&argumentCount, &arguments) { fuzzOneInput($0, $1) }
+}
+
 /// Reads the input as a file of every name that changes how a file is read, and checks what must
 /// hold of every clipping.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   for name in ["a.txt", "a.md", "a.html", "a.jsonl", "a.csv", "a.xml"] {
     var limits = ClippingFile.Limits()

@@ -22,6 +22,8 @@ struct RecordStream {
     self.stream = stream
     self.limits = limits
     buffer = firstChunk
+    // The mark of UTF-8 is no part of the first line.
+    if firstChunk.starts(with: [0xEF, 0xBB, 0xBF]) { bufferStart = 3 }
   }
 
   /// The next line, nil at the end.

@@ -5,15 +5,21 @@ enum Shape {
   case text, markdown, html, jsonLines, json, feed, binary
   case csv(separator: UInt8)
 
-  /// The first bytes that a shape is told from.
-  static func start(_ bytes: [UInt8]) -> ArraySlice<UInt8> { bytes.prefix(1 << 16) }
+  /// The first bytes that a shape is told from, without the mark of UTF-8.
+  static func start(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let start = bytes.prefix(1 << 16)
+    return start.starts(with: byteOrderMark) ? start.dropFirst(byteOrderMark.count) : start
+  }
+
+  /// U+FEFF in UTF-8.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   init(path: String, start: ArraySlice<UInt8>) {
     let name = path.lowercased()
     let stem = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
     let first = start.first { !$0.isBlank }
     if UTF16Order(start.prefix(4096)) != nil {
-      self = Self.isHTMLName(stem) ? .html : .text
+      self = Self.shapeOfUTF16(path, start)
     } else if Self.isBinary(start) {
       self = .binary
     } else if first == UInt8(ascii: "{") {
@@ -46,6 +52,17 @@ enum Shape {
   private static func isArrayOfObjects(_ start: ArraySlice<UInt8>) -> Bool {
     let behind = start.drop { $0.isBlank }.dropFirst().first { !$0.isBlank }
     return behind == UInt8(ascii: "{")
+  }
+
+  /// The shape of what the file says, read as a whole: records are streamed from UTF-8 only.
+  private static func shapeOfUTF16(_ path: String, _ start: ArraySlice<UInt8>) -> Self {
+    let text = TextNormalizer.normalized(TextDecoder.decoded(Array(start)).text)
+    guard UTF16Order(text.bytes.prefix(4096)) == nil else { return .binary }
+    switch Self(path: path, start: Self.start(text.bytes)) {
+    case .jsonLines: return .json
+    case .csv: return .text
+    case let shape: return shape
+    }
   }
 
   /// A zero, or more control characters than text that went through old editors has.

@@ -148,7 +148,8 @@ extension WholeFile {
   private func jsonFindings() -> [ArticleFinding] {
     var findings: [ArticleFinding] = []
     var counter = LineCounter(bytes)
-    var reader = JSONObjectReader(text)
+    let hasMark = text.bytes.starts(with: Shape.byteOrderMark)
+    var reader = JSONObjectReader(text, at: hasMark ? Shape.byteOrderMark.count : 0)
     reader.skipBlanks()
     _ = reader.skip(UInt8(ascii: "["))
     while true {

@@ -140,6 +140,7 @@ extension BylineRules {
     let bytes = page.text.bytes
     for index in page.bodyIndices.prefix(4) {
       let range = page.lines[index].range
+      if let wire = wireDateline(bytes, range) { take(wire, &page) }
       guard let dateline = bracketedOutlet(bytes, range) ?? bareOutlet(bytes, range) else {
         continue
       }
@@ -148,6 +149,30 @@ extension BylineRules {
       page.facts.take(.source, value, basis: .dateline)
       page.cut(dateline.range, .byline)
     }
+  }
+
+  /// `HANOI, Oct. 26, 2025 (VNA) - `: place, day, outlet. It stays in the text, which may say the
+  /// day nowhere else; only a day with its year is one of publication.
+  private static func wireDateline(
+    _ bytes: [UInt8], _ line: Range<Int>
+  ) -> (outlet: Range<Int>, day: Range<Int>)? {
+    let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 80)
+    guard let open = bytes.firstOffset(of: UInt8(ascii: "("), in: near), open > line.lowerBound,
+      let close = bytes.firstOffset(of: UInt8(ascii: ")"), in: open..<near.upperBound),
+      bytes.wordCount(line.lowerBound..<open) <= 9,
+      bytes[line.lowerBound..<open].contains(UInt8(ascii: ",")),
+      textStart(bytes, behind: close + 1, line, needsDash: true) != nil
+    else { return nil }
+    return (bytes.trimmed(open + 1..<close), line.lowerBound..<open)
+  }
+
+  private static func take(_ wire: (outlet: Range<Int>, day: Range<Int>), _ page: inout Page) {
+    var outlet = MappedText()
+    outlet.append(wire.outlet, of: page.text)
+    page.facts.take(.source, outlet, basis: .dateline)
+    var day = MappedText()
+    day.append(wire.day, of: page.text)
+    page.facts.take(.published, day, basis: .dateline)
   }
 
   /// A bracket of at most five words, then a dash or, for names that sites are known by, nothing.
