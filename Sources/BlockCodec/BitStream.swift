@@ -10,7 +10,7 @@ public enum BitStream {
   @inlinable
   public static func byteCount(count: Int, width: Int) -> Int { (count &* width &+ 7) &>> 3 }
 
-  /// Appends `values`, none wider than `width` bits.
+  /// Appends the lowest `width` bits of each value.
   public static func append(
     _ values: UnsafeBufferPointer<UInt32>, width: Int, to bytes: inout [UInt8]
   ) {
@@ -20,8 +20,9 @@ public enum BitStream {
       contentsOf: repeatElement(0, count: byteCount(count: values.count, width: width) + 8))
     unsafe bytes.withUnsafeMutableBytes { target in
       var (pending, filled, offset): (UInt64, Int, Int) = (0, 0, start)
+      let mask = (UInt64(1) &<< UInt64(width)) &- 1
       for index in 0..<values.count {
-        pending |= UInt64(unsafe values[index]) &<< UInt64(filled)
+        pending |= (UInt64(unsafe values[index]) & mask) &<< UInt64(filled)
         filled &+= width
         if filled >= 32 {
           let word = UInt32(truncatingIfNeeded: pending).littleEndian

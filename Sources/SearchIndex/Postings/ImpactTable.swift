@@ -9,13 +9,13 @@ struct BlockTable {
   var count: Int { last.count }
 
   mutating func add(
-    last: UInt32, offset: UInt32, occurrences: UInt32, documentWidth: Int, frequencyWidth: Int
+    last: UInt32, offset: UInt32, occurrences: UInt32, documentWidth: UInt8, frequencyWidth: UInt8
   ) {
     self.last.append(last)
     offsets.append(offset)
     self.occurrences.append(occurrences)
-    documentWidths.append(UInt8(documentWidth))
-    frequencyWidths.append(UInt8(frequencyWidth))
+    documentWidths.append(documentWidth)
+    frequencyWidths.append(frequencyWidth)
   }
 
   mutating func removeAll() {
@@ -64,7 +64,8 @@ struct ImpactTable {
   @inline(__always)
   mutating func add(_ impact: Float, document: UInt32) {
     blockGreatest = max(blockGreatest, impact)
-    classes[Int(impact * Float(Self.classCount))] &+= 1
+    // An impact rounds to 1 where a document holds a word more than 2²⁴ times.
+    classes[min(Self.classCount - 1, Int(impact * Float(Self.classCount)))] &+= 1
     let range = document >> RangeBounds.shift
     if range != self.range {
       endRange()

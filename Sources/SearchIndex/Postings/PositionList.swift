@@ -36,10 +36,10 @@ struct PositionList {
     var offset = Int(unsafe offsets.loadUnaligned(fromByteOffset: 4 &* group, as: UInt32.self))
     var before = group &<< 4
     while before < stream {
-      offset &+= Int(unsafe widths[before])
+      offset &+= PatchedWidth(code: unsafe widths[before]).byteCount(of: BlockCodec.count)
       before &+= 1
     }
-    return 16 &* offset
+    return offset
   }
 
   /// The same, quickest for the stream that was read last and the next one.
@@ -48,7 +48,9 @@ struct PositionList {
     if stream != recent.stream {
       let offset =
         stream == recent.stream &+ 1
-        ? unsafe recent.offset &+ 16 &* Int(widths[recent.stream]) : begin(ofStream: stream)
+        ? recent.offset
+          &+ PatchedWidth(code: unsafe widths[recent.stream]).byteCount(of: BlockCodec.count)
+        : begin(ofStream: stream)
       recent = (stream, offset)
     }
     return recent.offset
@@ -70,14 +72,39 @@ struct PositionList {
     while done < frequency {
       let stream = (start &+ done) &>> 7
       let source = unsafe data + begin(ofNextStream: stream)
-      let width = Int(unsafe widths[stream])
+      let width = PatchedWidth(code: unsafe widths[stream])
       let first = (start &+ done) & 127
       let part = min(128 &- first, frequency &- done)
+      let target = unsafe positions + done
       for index in 0..<part {
-        position &+= unsafe BitStream.value(at: first &+ index, width: width, in: source)
-        unsafe positions[done &+ index] = position
+        position &+= unsafe BitStream.value(at: first &+ index, width: width.width, in: source)
+        unsafe target[index] = position
+      }
+      if width.exceptionCount > 0 {
+        unsafe forEachException(of: stream, width, at: source, first..<(first &+ part)) {
+          from, high in
+          for index in from..<part { unsafe target[index] &+= high }
+        }
+        position = unsafe target[part &- 1]
       }
       done &+= part
+    }
+  }
+
+  /// Calls `body` for each exception among the values `range` of a stream: which of them, and what
+  /// has to be added to it.
+  @inline(__always)
+  private func forEachException(
+    of stream: Int, _ width: PatchedWidth, at source: UnsafeRawPointer, _ range: Range<Int>,
+    _ body: (Int, UInt32) -> Void
+  ) {
+    let valueCount = min(BlockCodec.count, count &- stream &<< 7)
+    let exceptions = unsafe source + (valueCount &* width.width &+ 7) &>> 3
+    for exception in 0..<width.exceptionCount {
+      let place = Int(unsafe exceptions.load(fromByteOffset: 2 &* exception, as: UInt8.self))
+      guard place >= range.lowerBound && place < range.upperBound else { continue }
+      let high = unsafe exceptions.load(fromByteOffset: 2 &* exception &+ 1, as: UInt8.self)
+      body(place &- range.lowerBound, UInt32(high) &<< UInt32(width.width))
     }
   }
 
@@ -88,11 +115,17 @@ struct PositionList {
     while done < wanted {
       let stream = (start + done) >> 7
       let source = unsafe data + begin(ofStream: stream)
-      let width = Int(unsafe widths[stream])
+      let width = PatchedWidth(code: unsafe widths[stream])
       let first = (start + done) & 127
       let part = min(128 - first, wanted - done)
+      let target = differences.count
       for index in 0..<part {
-        differences.append(unsafe BitStream.value(at: first + index, width: width, in: source))
+        differences.append(
+          unsafe BitStream.value(at: first + index, width: width.width, in: source))
+      }
+      unsafe forEachException(of: stream, width, at: source, first..<(first + part)) {
+        index, high in
+        differences[target + index] |= high
       }
       done += part
     }

@@ -85,10 +85,13 @@ struct PostingList {
     unsafe bounds = hasBounds ? blockImpacts + blockCount : nil
     unsafe tailEnd = lasts
     let last = blockCount - 1
-    let lastOffset = Int(unsafe offsets.loadUnaligned(fromByteOffset: 4 * last, as: UInt32.self))
-    let lastWidth = Int(unsafe documentWidths[last]) + Int(unsafe frequencyWidths[last])
-    guard 16 * (lastOffset + lastWidth) <= dataLength else { return nil }
-    unsafe tail = start + 16 * (lastOffset + lastWidth)
+    let lastStart = unsafe Int(offsets.loadUnaligned(fromByteOffset: 4 * last, as: UInt32.self))
+    let frequencyWidth = PatchedWidth(code: unsafe frequencyWidths[last])
+    let end =
+      lastStart + 16 * Int(unsafe documentWidths[last])
+      + frequencyWidth.byteCount(of: BlockCodec.count)
+    guard end <= dataLength else { return nil }
+    unsafe tail = start + end
   }
 
   /// The last document of a block.
@@ -109,7 +112,7 @@ struct PostingList {
   @inline(__always)
   private func block(_ block: Int) -> UnsafeRawPointer {
     unsafe data
-      + 16 &* Int(offsets.loadUnaligned(fromByteOffset: 4 &* block, as: UInt32.self))
+      + Int(offsets.loadUnaligned(fromByteOffset: 4 &* block, as: UInt32.self))
   }
 
   /// Decodes the documents of a full block.
@@ -128,7 +131,15 @@ struct PostingList {
   @inline(__always)
   func decodeFrequencies(ofBlock block: Int, into frequencies: UnsafeMutablePointer<UInt32>) {
     let source = unsafe self.block(block) + 16 &* Int(documentWidths[block])
-    unsafe BlockCodec.unpack(source, width: Int(frequencyWidths[block]), into: frequencies)
+    let width = PatchedWidth(code: unsafe frequencyWidths[block])
+    unsafe BlockCodec.unpack(source, width: width.width, into: frequencies)
+    guard width.exceptionCount > 0 else { return }
+    let exceptions = unsafe source + 16 &* width.width
+    for exception in 0..<width.exceptionCount {
+      let place = unsafe exceptions.load(fromByteOffset: 2 &* exception, as: UInt8.self)
+      let high = unsafe exceptions.load(fromByteOffset: 2 &* exception &+ 1, as: UInt8.self)
+      unsafe frequencies[Int(place & 127)] |= UInt32(high) &<< UInt32(width.width)
+    }
   }
 
   /// Decodes the tail: its documents, and their frequencies less one.

@@ -6,13 +6,13 @@ import ByteStorage
 /// A list of n documents is n / 128 packed blocks and a tail of varints. A list with at least one
 /// block ends with what a reader needs to leap over blocks and to leave out those that cannot score:
 ///
-///     blocks       per block: document differences (16 * documentWidth bytes),
-///                  then frequencies less one (16 * frequencyWidth bytes)
+///     blocks       per block: document differences (16 * width bytes), then frequencies less one
+///                  (16 * width bytes and the exceptions, see `PatchedWidth`)
 ///     tail         per document: varint (difference << 1 | frequency is 1), varint frequency if not
 ///     last         UInt32 per block: its last document
-///     offset       UInt32 per block: where it begins, in units of 16 bytes
+///     offset       UInt32 per block: where it begins
 ///     occurrences  UInt32 per block: positions before it (only in a field with positions)
-///     widths       UInt8 per block: documentWidth; then UInt8 per block: frequencyWidth
+///     widths       UInt8 per block: width of documents; then of frequencies, a `PatchedWidth`
 ///     impacts      UInt8 per block: an upper bound of its impacts in 255ths of the greatest
 ///     bounds       UInt8 per 64 documents of the segment, likewise (only in long lists)
 ///     footer       Float32 greatest impact; Float32 10th, 100th, 1000th greatest, 0 where there are
@@ -24,9 +24,9 @@ import ByteStorage
 ///
 /// Positions are differences within a document, in bit streams of 128:
 ///
-///     streams      16 * width bytes each, the last one as long as it needs to be
-///     offset       UInt32 per 16 streams: where the first begins, in units of 16 bytes
-///     widths       UInt8 per stream
+///     streams      16 * width bytes each, the last one as long as it needs to be, and exceptions
+///     offset       UInt32 per 16 streams: where the first begins; only where there are several
+///     widths       a `PatchedWidth` per stream
 struct PostingsEncoder {
   private var field = FieldShape(ordinal: 0, isText: false, hasPositions: false)
   private var documentLimit = 0
@@ -173,14 +173,18 @@ struct PostingsEncoder {
     let documentWidth = unsafe differences.withUnsafeBufferPointer {
       unsafe BlockCodec.width(of: $0.baseAddress.unsafelyUnwrapped)
     }
-    let frequencyWidth = unsafe frequencies.withUnsafeBufferPointer {
-      unsafe BlockCodec.width(of: $0.baseAddress.unsafelyUnwrapped)
+    let (frequencyWidth, exceptions) = unsafe frequencies.withUnsafeBufferPointer {
+      let width = unsafe PatchedWidth(for: $0)
+      return (width, unsafe width.exceptions(among: $0))
     }
     blocks.add(
-      last: previous, offset: UInt32(postings.count / 16),
-      occurrences: occurrenceCount, documentWidth: documentWidth, frequencyWidth: frequencyWidth)
+      last: previous, offset: UInt32(postings.count), occurrences: occurrenceCount,
+      documentWidth: UInt8(documentWidth), frequencyWidth: frequencyWidth.code)
     appendBlock(differences, width: documentWidth)
-    appendBlock(frequencies, width: frequencyWidth)
+    let mask = UInt32(truncatingIfNeeded: (UInt64(1) << UInt64(frequencyWidth.width)) - 1)
+    for index in frequencies.indices { frequencies[index] &= mask }
+    appendBlock(frequencies, width: frequencyWidth.width)
+    postings += exceptions
     occurrenceCount += pendingOccurrences
     pendingOccurrences = 0
     pendingCount = 0
@@ -254,14 +258,11 @@ struct PostingsEncoder {
   }
 
   private mutating func flushStream(_ values: UnsafeBufferPointer<UInt32>) {
-    if streamWidths.count % 16 == 0 {
-      streamOffsets.append(UInt32(positions.count / 16))
-    }
-    var union: UInt32 = 0
-    for index in 0..<values.count { union |= unsafe values[index] }
-    let width = 32 - union.leadingZeroBitCount
-    streamWidths.append(UInt8(width))
-    unsafe BitStream.append(values, width: width, to: &positions)
+    if streamWidths.count % 16 == 0 { streamOffsets.append(UInt32(positions.count)) }
+    let width = unsafe PatchedWidth(for: values)
+    streamWidths.append(width.code)
+    unsafe BitStream.append(values, width: width.width, to: &positions)
+    if width.exceptionCount > 0 { positions += unsafe width.exceptions(among: values) }
   }
 
   private mutating func finishStreams() {

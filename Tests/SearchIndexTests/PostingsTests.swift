@@ -1,0 +1,48 @@
+import Testing
+
+@testable import SearchIndex
+
+/// What is written of a term's postings comes back, whatever the numbers are.
+@Suite("Postings")
+struct PostingsTests {
+  private func random(_ seed: Int) -> SeededRandom { SeededRandom(seed: UInt64(seed)) }
+
+  @Test("Few wide integers among narrow ones are cut and put back", arguments: 0..<40)
+  func patches(seed: Int) {
+    var random = random(seed)
+    let width = Int.random(in: 0...24, using: &random)
+    var values = (0..<128).map { _ in
+      width == 0 ? 0 : UInt32.random(in: 0...(UInt32.max >> UInt32(32 - width)), using: &random)
+    }
+    for _ in 0..<Int.random(in: 0...8, using: &random) {
+      values[Int.random(in: 0..<128, using: &random)] = UInt32.random(
+        in: 0...(UInt32.max >> UInt32(24 - width)), using: &random)
+    }
+    values.removeLast(Int.random(in: 0...127, using: &random))
+    let (patched, exceptions) = unsafe values.withUnsafeBufferPointer {
+      let patched = unsafe PatchedWidth(for: $0)
+      return (patched, unsafe patched.exceptions(among: $0))
+    }
+    #expect(exceptions.count == 2 * patched.exceptionCount)
+    let mask = UInt32(truncatingIfNeeded: (UInt64(1) << UInt64(patched.width)) - 1)
+    var restored = values.map { $0 & mask }
+    for exception in 0..<patched.exceptionCount {
+      restored[Int(exceptions[2 * exception])] |=
+        UInt32(exceptions[2 * exception + 1]) << UInt32(patched.width)
+    }
+    #expect(restored == values, "seed \(seed)")
+    #expect(PatchedWidth(code: patched.code) == patched)
+  }
+
+  @Test("A bound in a byte is never below what it bounds", arguments: 0..<40)
+  func quantisation(seed: Int) {
+    var random = random(seed)
+    let greatest = Float.random(in: 0.0001...1, using: &random)
+    for _ in 0..<200 {
+      let impact = Float.random(in: 0...greatest, using: &random)
+      let byte = ImpactTable.quantised(impact, of: greatest)
+      #expect(ImpactTable.dequantised(byte, of: greatest) >= impact, "seed \(seed)")
+    }
+    #expect(ImpactTable.quantised(greatest, of: greatest) == 255)
+  }
+}
