@@ -44,7 +44,7 @@ public final class MappedFile: Sendable {
     let pageByteCount = Int(sysconf(Int32(_SC_PAGESIZE)))
     let start = (range.lowerBound + pageByteCount - 1) / pageByteCount * pageByteCount
     let end = min(range.upperBound, byteCount) / pageByteCount * pageByteCount
-    guard start < end else { return }
+    guard start >= 0 && start < end else { return }
     // Advice: where it is not taken, nothing is lost.
     _ = unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
   }

@@ -81,6 +81,12 @@ extension SegmentReader {
     unsafe try bytes(section, 0..<byteCount(of: section))
   }
 
+  /// Takes pages of a section from this process's memory, for who reads it once from end to end.
+  func releasePages(_ section: SegmentSection, _ range: Range<Int>) {
+    let start = metadata.sections[section.rawValue].lowerBound
+    file.mapping.releasePages(in: (start + range.lowerBound)..<(start + range.upperBound))
+  }
+
   /// The norm of each document; none where the field is no text field.
   func norms(field: Int) throws(IndexError) -> UnsafeBufferPointer<UInt8> {
     let bytes = unsafe try bytes(.norms, metadata.fields[field].norms)

@@ -64,7 +64,9 @@ extension IndexWriter {
     try droppingUncommittedOnError { () throws(IndexError) in
       try deleteFromSegments(checked.key.span, KeyTable.hash(checked.key.span))
       try currentBuilder().add(checked)
-      if try currentBuilder().byteCount >= options.bufferBytes { try flush() }
+      // A sixteenth is kept for what writing a segment takes besides.
+      let limit = options.bufferBytes - options.bufferBytes / 16
+      if try currentBuilder().byteCount >= limit { try flush() }
     }
   }
 

@@ -2,6 +2,9 @@ internal import ByteStorage
 
 /// Joins neighbouring segments into one that holds their live documents, in order: the same segment,
 /// but for its number, as if those documents had been added one after the other.
+///
+/// The sources are read once, from end to end, and their pages are given back on the way: what a merge
+/// takes of memory does not grow with what it merges, but for some twenty bytes a document.
 struct SegmentMerger {
   private struct Source {
     let reader: SegmentReader
@@ -73,6 +76,9 @@ extension SegmentMerger {
     }
   }
 
+  /// So many bytes of a section are read before they are given back.
+  private static let releasedByteCount = 4 << 20
+
   private func copyStoredRecords(to writer: inout SegmentWriter) throws(IndexError) {
     try forEachLiveDocument { (reader, document) throws(IndexError) in
       unsafe try writer.append(storedRecord: unsafe try reader.storedRecord(of: document))
@@ -124,15 +130,44 @@ extension SegmentMerger {
 }
 
 extension SegmentMerger {
+  /// Where a source stands in a field's terms.
+  private struct SourceCursor {
+    /// Its place among the sources; -1 where it has no further term.
+    var source: Int
+    var cursor: TermCursor
+    /// What was given back of its sections; lists lie there in the order of their terms.
+    private var releasedPostings = 0
+    private var releasedPositions = 0
+
+    init(source: Int, cursor: TermCursor) {
+      self.source = source
+      self.cursor = cursor
+    }
+
+    /// Gives back what lies before the current term, if it is much.
+    mutating func releasePages(of reader: SegmentReader) {
+      let postings = Int(clamping: cursor.entry.postingsOffset)
+      if postings - releasedPostings >= SegmentMerger.releasedByteCount {
+        reader.releasePages(.postings, releasedPostings..<postings)
+        releasedPostings = postings
+      }
+      let positions = Int(clamping: cursor.entry.positionsOffset)
+      if positions - releasedPositions >= SegmentMerger.releasedByteCount {
+        reader.releasePages(.positions, releasedPositions..<positions)
+        releasedPositions = positions
+      }
+    }
+  }
+
   /// Merges one field's dictionaries: at each step the least term that a source stands at.
   private func mergeTerms(
     of shape: FieldShape, _ documents: borrowing SegmentDocuments,
     into writer: inout SegmentTermsWriter
   ) throws(IndexError) {
-    var cursors: [(source: Int, cursor: TermCursor)] = []
+    var cursors: [SourceCursor] = []
     for (index, source) in sources.enumerated() {
       var cursor = try source.reader.terms(field: shape.ordinal)
-      if try cursor.next() { cursors.append((index, cursor)) }
+      if try cursor.next() { cursors.append(SourceCursor(source: index, cursor: cursor)) }
     }
     var term: [UInt8] = []
     while var least = cursors.indices.first {
@@ -150,7 +185,7 @@ extension SegmentMerger {
   /// Writes the postings of one term and moves on the sources that have it.
   private func merge(
     _ term: [UInt8], of shape: FieldShape, _ documents: borrowing SegmentDocuments,
-    from cursors: inout [(source: Int, cursor: TermCursor)],
+    from cursors: inout [SourceCursor],
     into writer: inout SegmentTermsWriter
   ) throws(IndexError) {
     var isBegun = false
@@ -168,6 +203,7 @@ extension SegmentMerger {
         isBegun = true
         try writer.append(batch)
       }
+      cursors[index].releasePages(of: source.reader)
       if try !cursors[index].cursor.next() {
         cursors[index].source = -1
         isExhausted = true
