@@ -42,6 +42,11 @@ struct AgreementReader {
   }
 
   private func level(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit {
+    if let body = text.bodyPair(beside: words) {
+      return AgreementHit(
+        name: "\(entry.name) (\(body.name)-\(body.country.text))", countries: [body.country],
+        status: .inForce, words: words)
+    }
     let parties = pairs.parties(of: words)
     let name =
       parties.isEmpty ? entry.name : "\(entry.name) (\(parties.map(\.text).joined(separator: "-")))"

@@ -283,5 +283,6 @@ extension CountryReader {
     let end = countries[last].words.upperBound
     return text.cue(end, .acts) != nil && text.gap(end).isBlank
       || text.cue(endingAt: first, .actsOn, .organ, .relation) != nil
+      || text.takesPart(before: first)
   }
 }

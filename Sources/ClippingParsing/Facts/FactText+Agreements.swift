@@ -172,6 +172,46 @@ extension FactText {
     return isSigned ? (isFuture ? .toBeSigned : .signed) : .mentioned
   }
 
+  // MARK: Bodies
+
+  /// `ASEAN - Trung Quốc` behind a level, `the ASEAN-China` before it.
+  func bodyPair(beside words: Range<Int>) -> BodyPair? {
+    if let pair = bodyPair(at: words.upperBound) { return pair }
+    for start in stride(from: words.lowerBound - 2, through: max(0, words.lowerBound - 6), by: -1) {
+      if let pair = bodyPair(at: start), pair.end == words.lowerBound { return pair }
+    }
+    return nil
+  }
+
+  struct BodyPair {
+    var name: String
+    var country: CountryCode
+    fileprivate var end: Int
+  }
+
+  /// A body and a country with a dash between them, in either order.
+  private func bodyPair(at start: Int) -> BodyPair? {
+    func body(_ index: Int) -> (name: String, end: Int)? {
+      guard let hit = text.hits.hit(.organisation, at: index) else { return nil }
+      let entry = OrganisationEntries.entries[Int(hit.entry)]
+      guard entry.kind == .body, let name = entry.abbreviation else { return nil }
+      return (name, hit.words.upperBound)
+    }
+    func country(_ index: Int) -> (code: CountryCode, end: Int)? {
+      guard let hit = text.hits.hit(.place, at: index),
+        let code = PlaceEntries.entries[Int(hit.entry)].code
+      else { return nil }
+      return (code, hit.words.upperBound)
+    }
+    if let first = body(start), gap(first.end).contains(.hyphen), let next = country(first.end) {
+      return BodyPair(name: first.name, country: next.code, end: next.end)
+    }
+    if let first = country(start), gap(first.end).contains(.hyphen), let next = body(first.end) {
+      return BodyPair(name: next.name, country: first.code, end: next.end)
+    }
+    return nil
+  }
+
   // MARK: English names
 
   private static let documentNouns = signatures(

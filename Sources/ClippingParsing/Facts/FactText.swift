@@ -88,4 +88,15 @@ struct FactText: Sendable {
   func fold(_ index: Int) -> UInt64 { words.indices.contains(index) ? words[index].fold : 0 }
 
   func sentence(_ index: Int) -> Range<Int> { text.sentence(ofWord: index).words }
+
+  private static let takingPart = Set(
+    "leaders ministers attended attending included joined attendance dự gia lãnh trưởng".split(
+      separator: " "
+    ).map { WordKey.of(String($0)).signature })
+
+  /// `leaders of … as well as`, `với sự tham dự của`: who follows takes part.
+  func takesPart(before index: Int) -> Bool {
+    let start = max(sentence(index).lowerBound, index - 14)
+    return (start..<index).contains { Self.takingPart.contains(words[$0].signature) }
+  }
 }
