@@ -105,5 +105,4 @@ private final class SpillFile {
 struct PostingsSections {
   var postings: SectionWriter
   var positions: SectionWriter
-  var bounds: SectionWriter
 }

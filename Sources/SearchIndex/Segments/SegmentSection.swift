@@ -2,12 +2,10 @@
 enum SegmentSection: Int, CaseIterable, Sendable {
   /// The records of stored fields, one behind the other by document.
   case stored
-  /// Documents and frequencies of terms, in the shape that `PostingsEncoder` gives them.
+  /// Documents, frequencies and bounds of scores by term, in the shape that `PostingsEncoder` gives them.
   case postings
   /// Positions, in the shape that `PostingsEncoder` gives them.
   case positions
-  /// Upper bounds of scores, in the shape that `PostingsEncoder` gives them.
-  case bounds
   /// Blocks of terms.
   case dictionary
   /// Where each block of terms begins, and with what.

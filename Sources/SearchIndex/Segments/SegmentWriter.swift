@@ -49,9 +49,6 @@ struct SegmentWriter {
     begin(.positions)
     try terms.sections.positions.finish(into: file)
     end(.positions)
-    begin(.bounds)
-    try terms.sections.bounds.finish(into: file)
-    end(.bounds)
     let index = try terms.dictionary.finish()
     begin(.dictionary)
     try terms.dictionary.copyBlocks(into: file)
@@ -178,8 +175,7 @@ struct SegmentTermsWriter {
   ) {
     sections = PostingsSections(
       postings: SectionWriter(into: segment),
-      positions: SectionWriter(spillingTo: path + ".positions", in: storage),
-      bounds: SectionWriter(spillingTo: path + ".bounds", in: storage))
+      positions: SectionWriter(spillingTo: path + ".positions", in: storage))
     dictionary = TermDictionaryWriter(
       blocks: SectionWriter(spillingTo: path + ".dictionary", in: storage))
   }
