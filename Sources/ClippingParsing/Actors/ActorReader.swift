@@ -52,7 +52,7 @@ struct MentionFinder {
   private func mention(at index: Int) -> RawMention? {
     if text.hits.hit(.post, at: index) != nil, let chain = chains.chain(at: index) {
       let known = chain.name.flatMap(known)
-      if let name = chain.name, isNamesake(name) || isNamesake(chain.words) { return nil }
+      if let name = chain.name, isNamesake(name, chain.words) { return nil }
       return RawMention(chain: chain, rule: rule(chain), known: known)
     }
     guard text.words[index].isCapitalised else { return nil }
@@ -111,13 +111,16 @@ struct MentionFinder {
     return nil
   }
 
-  /// Whether something is called after the person.
-  private func isNamesake(_ name: Range<Int>) -> Bool {
-    if name.lowerBound > 0 {
-      let before = text.words[name.lowerBound - 1]
-      if text.words[name.lowerBound].gap.isBlank, knowledge.namesakes.contains(before.signature) {
-        return true
-      }
+  /// Whether something is called after the person: `đường …`, `… Memorial`.
+  private func isNamesake(_ name: Range<Int>, _ chain: Range<Int>? = nil) -> Bool {
+    let start = chain?.lowerBound ?? name.lowerBound
+    if start > 0, text.words[start].gap.isBlank,
+      knowledge.namesakes.contains(text.words[start - 1].signature)
+    {
+      return true
+    }
+    if name.count > 2, knowledge.monuments.contains(text.words[name.upperBound - 1].fold) {
+      return true
     }
     guard name.upperBound < text.words.count else { return false }
     let after = text.words[name.upperBound]

@@ -57,7 +57,14 @@ struct NameScanner {
     guard joins(index, from: start) else { return false }
     if word.gap == .hyphen { return true }
     if !word.isCapitalised { return isLowerPart(index) }
-    return !isBlocked(index)
+    return isGivenName(index, from: start) || !isBlocked(index)
+  }
+
+  /// `Thái`, `Đức`, `Hàn` after a Vietnamese surname are no countries.
+  private func isGivenName(_ index: Int, from start: Int) -> Bool {
+    text.language == .vietnamese && index - start <= 3 && text.words[index].gap.isBlank
+      && knowledge.surnames.contains(text.words[start].signature)
+      && text.hits.hit(.place, at: index).map { $0.wordCount == 1 } == true
   }
 
   /// Whether a name may run across the gap before `index`.
@@ -111,10 +118,11 @@ struct NameScanner {
       && !(index > 0 && text.words[index - 1].isCapitalised && word.flags.contains(.marked))
   }
 
-  /// Whether the words around are in capitals too, as in a headline.
+  /// Whether most words around are in capitals too, as in a headline.
   private func isLoud(_ index: Int) -> Bool {
-    let around = [index - 1, index + 1].filter { text.words.indices.contains($0) }
-    return around.contains { text.words[$0].flags.contains(.allCaps) }
+    let around = max(0, index - 4)..<min(text.words.count, index + 5)
+    let loud = around.filter { text.words[$0].flags.contains(.allCaps) }
+    return loud.count * 4 >= around.count * 3
   }
 
   /// The number of a king or pope: `II`, `XIV`.

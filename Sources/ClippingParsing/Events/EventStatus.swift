@@ -76,7 +76,10 @@ extension Scene {
     let end =
       cues.first { $0.cue == .since && $0.words.lowerBound > cue.lowerBound }?.words.lowerBound
       ?? sentence.words.upperBound
-    let fit = dates.filter { !$0.isLabel && $0.form != .period && $0.words.lowerBound < end }
+    let fit = dates.filter {
+      !$0.isLabel && $0.form != .period && $0.words.lowerBound < end
+        && ($0.value != nil || $0.day != nil)
+    }
     let days = fit.filter(\.isDay)
     let pool = days.isEmpty ? fit.filter { $0.form != .year } : days
     return pool.min { distance($0, cue) < distance($1, cue) }

@@ -17,6 +17,16 @@ public struct StoryLink: Hashable, Sendable {
   public var evidence: [StoryEvidence]
   /// Higher is surer; nothing below `StoryMatcher.threshold` is a link.
   public var score: Double
+
+  public init(
+    first: Int64, second: Int64, relation: Relation, evidence: [StoryEvidence], score: Double
+  ) {
+    self.first = first
+    self.second = second
+    self.relation = relation
+    self.evidence = evidence
+    self.score = score
+  }
 }
 
 /// One thing that agrees in two clippings.

@@ -1,0 +1,122 @@
+import ClippingModel
+import ClippingParsing
+import Testing
+
+@Suite("Events")
+struct EventsTests {
+  /// Events as `kind status countries`, in the order of the text.
+  private static func shown(_ clipping: Clipping) -> [String] {
+    clipping.events.map {
+      "\($0.kind.rawValue) \($0.status.rawValue) \($0.countries.joined(separator: ","))"
+    }
+  }
+
+  private static let tellings: [(title: String, body: String, events: [String])] = [
+    (
+      "Chủ tịch Quốc hội tiếp Đại sứ Na Uy và Đại sứ Peru",
+      "Sáng 3/6/2025, Chủ tịch Quốc hội Đỗ Minh Tuấn tiếp Đại sứ Na Uy Hilde Solbakken. Chiều cùng ngày, Chủ tịch Quốc hội tiếp Đại sứ Peru Luis Tsuboyama.",
+      ["meeting happened NO,VN", "meeting happened PE,VN"]
+    ),
+    (
+      "Kenyan and Norwegian ministers hold talks",
+      "Kenyan Foreign Minister Amina Otieno held talks with her Norwegian counterpart Espen Barth Eide in Oslo on March 4, 2025, during an official visit to Norway. They witnessed the signing of a memorandum of understanding on fisheries.",
+      ["meeting happened KE,NO", "visit happened KE,NO", "signing happened KE,NO"]
+    ),
+    (
+      "Bộ trưởng Ngoại giao điện đàm với Ngoại trưởng Peru",
+      "Tối 5/5/2025, Bộ trưởng Ngoại giao Trần Quốc Khải đã có cuộc điện đàm với Bộ trưởng Ngoại giao Peru Jorge Salas. Hai bên mong muốn sớm ký hiệp định và hy vọng gặp nhau tại Lima.",
+      ["call happened PE,VN"]
+    ),
+    (
+      "Ngoại trưởng Kenya sẽ thăm Việt Nam",
+      "Nhận lời mời của Bộ trưởng Ngoại giao Trần Quốc Khải, Ngoại trưởng Kenya Amina Otieno sẽ thăm chính thức Việt Nam từ ngày 12 đến 14/5/2025.",
+      ["visit planned KE,VN"]
+    ),
+    (
+      "Lãnh đạo gửi điện mừng Quốc khánh",
+      "Ngày 28/7/2025, Chủ tịch nước Vũ Văn Lâm gửi điện mừng tới Tổng thống Peru Rosa Quispe. Cùng ngày, Bộ trưởng Ngoại giao Trần Quốc Khải gửi điện mừng tới Bộ trưởng Ngoại giao Peru Jorge Salas.",
+      ["statement happened PE,VN", "statement happened PE,VN"]
+    ),
+    (
+      "Trao hàng cứu trợ",
+      "Chiều 14/8/2025, Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm đã trao tặng Chính phủ Lào 100.000 USD giúp người dân sau lũ.",
+      ["aid happened LA,VN"]
+    ),
+    (
+      "Talks on the border end in Hue",
+      "Vietnamese Deputy Foreign Minister Do Quang Huy and Lao Deputy Foreign Minister Kham Inthavong co-chaired the third round of negotiations on the border in Hue on October 9, 2023.",
+      ["negotiation happened LA,VN"]
+    ),
+    (
+      "Two calls from Washington",
+      "U.S. President Donald Trump spoke by phone with Russian President Vladimir Putin and Ukrainian President Volodymyr Zelenskyy on March 3, 2025.",
+      ["call happened RU,US", "call happened UA,US"]
+    ),
+  ]
+
+  @Test("Each encounter is an event with its own sides", arguments: tellings)
+  func told(title: String, body: String, events: [String]) throws {
+    #expect(Self.shown(try article(title, body)) == events)
+  }
+
+  @Test(
+    "Wishes, invitations, thanks, denials and anniversaries are no events",
+    arguments: [
+      "Thủ tướng Lê Văn Hòa mời Tổng thống Peru Rosa Quispe sớm thăm Việt Nam; Tổng thống Rosa Quispe vui vẻ nhận lời.",
+      "Bộ trưởng Ngoại giao Trần Quốc Khải đề nghị Peru sớm ký hiệp định với Việt Nam và mong gặp Ngoại trưởng Peru Jorge Salas.",
+      "Tổng thống Peru Rosa Quispe không gặp Tổng thống Chile Luis Rojas trong tuần này.",
+      "Thủ tướng Lê Văn Hòa tiếp tục chỉ đạo các bộ gặp khó khăn; Tổng thống Peru Rosa Quispe tiếp nhận vai trò mới.",
+      "Kenyan President Ann Mwangi hopes to visit Peru and invited Peruvian President Rosa Quispe to Nairobi.",
+    ])
+  func unreal(text: String) throws {
+    #expect(Self.shown(try article("Quan hệ giữa các nước", text)) == [])
+  }
+
+  @Test(
+    "An article that reports none has none",
+    arguments: [
+      (
+        "Lịch thi đấu",
+        "Tối 5/5/2025, đội tuyển Việt Nam gặp Thái Lan trên sân Mỹ Đình; Lào gặp Malaysia."
+      ),
+      (
+        "Giá gạo tăng",
+        "Chủ tịch UBND tỉnh Lê Quốc Thái làm việc với doanh nghiệp; gạo xuất sang Philippines tăng 5%."
+      ),
+      (
+        "Rugby tour",
+        "The side led by John Adams toured Wales and met Ireland in Dublin, winning 12-7."
+      ),
+      (
+        "Order signed",
+        "President Donald Trump signed an executive order on school lunches on May 5, 2025."
+      ),
+    ])
+  func none(title: String, body: String) throws {
+    #expect(Self.shown(try article(title, body)) == [])
+  }
+
+  @Test("An event has a CAMEO code, a PLOVER category, people, a day, and a span of the file")
+  func fields() throws {
+    let body =
+      "Sáng 3/6/2025, tại Lima, Thủ tướng Lê Văn Hòa hội đàm với Thủ tướng Na Uy Jonas Dahl bên lề hội nghị."
+    let file = "Hai Thủ tướng gặp nhau\n\n" + body
+    let event = try #require(try article("Hai Thủ tướng gặp nhau", body).events.first)
+    #expect(event.kind == .meeting)
+    #expect(event.plover == "CONSULT")
+    #expect(event.participants == ["Lê Văn Hòa", "Jonas Dahl"])
+    #expect(event.date == CalendarDate(year: 2025, month: 6, day: 3))
+    #expect(event.countries == ["NO", "VN"])
+    let told = String(decoding: Array(file.utf8)[event.span.start..<event.span.end], as: UTF8.self)
+    #expect(told.contains("hội đàm"))
+  }
+
+  @Test("Last year's meeting is background beside today's")
+  func background() throws {
+    let clipping = try article(
+      "Otieno meets Eide",
+      "On March 4, 2025, Kenyan Foreign Minister Amina Otieno met Norwegian Foreign Minister Espen Barth Eide. Last year, Otieno met Peruvian Foreign Minister Jorge Salas in Lima."
+    )
+    #expect(Self.shown(clipping) == ["meeting happened KE,NO", "meeting background KE,PE"])
+  }
+}
