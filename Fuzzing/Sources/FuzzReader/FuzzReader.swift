@@ -8,7 +8,8 @@ private func runFuzzer(
   _ fuzz: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
 ) -> CInt
 
-/// The entry point under the name that SwiftPM gives an executable's `main`.
+/// The entry point under the name that SwiftPM gives an executable's `main` in release builds; in
+/// others libFuzzer brings its own.
 @_cdecl("FuzzReader_main")
 public func main(
   _ argumentCount: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
@@ -20,7 +21,8 @@ public func main(
 
 /// Reads the input as a file of every name that changes how a file is read, and checks what must
 /// hold of every clipping.
-func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   for name in ["a.txt", "a.md", "a.html", "a.jsonl", "a.csv", "a.xml"] {
     var limits = ClippingFile.Limits()
