@@ -8,8 +8,8 @@ internal import ClippingModel
 /// an international body: the home of a domestic story is no actor.
 struct CountryActors: Sendable {
   /// Weights are fifths of a plain mention beside another country; the thresholds were set on the
-  /// labelled articles and on fifty labelled by hand, where anything from 5 to 8 mentions did alike.
-  private static let enough = 30
+  /// labelled articles and on fifty labelled by hand, where anything from 5 to 8 such mentions did alike.
+  private static let enough = 24
   private static let enoughBesideEvents = 40
   /// The least share of the weightiest country's weight.
   private static let share = 10
@@ -19,7 +19,8 @@ struct CountryActors: Sendable {
     let own = mentions.weights.filter { $0.value * Self.share >= mentions.greatest }
     var acting = eventCountries(clipping, mentions)
     if acting.isEmpty {
-      let enough = own.filter { $0.value >= Self.enough }
+      let least = min(Self.enough, 8 + 4 * mentions.sentenceCount)
+      let enough = own.filter { $0.value >= least }
       if enough.count > 1 || (mentions.hasBody && !enough.isEmpty), !mentions.isSport {
         acting = Set(enough.keys)
       }
@@ -31,13 +32,17 @@ struct CountryActors: Sendable {
     }
   }
 
-  /// The countries of events, those left out that the text never names and no person stands for.
+  /// The countries of events. A country that the text never names is left out of an event with one
+  /// that it does, unless a person stands for it: it was only supposed.
   private func eventCountries(_ clipping: Clipping, _ mentions: Mentions) -> Set<CountryCode> {
     var codes: Set<CountryCode> = []
     for event in clipping.events where event.status != .background {
-      codes.formUnion(event.countries.compactMap { CountryCode($0) })
+      let own = event.countries.compactMap { CountryCode($0) }
+      let isNamed = own.contains { mentions.spans[$0] != nil }
+      codes.formUnion(
+        own.filter { !isNamed || mentions.spans[$0] != nil || isRepresented($0, clipping) })
     }
-    return codes.filter { mentions.spans[$0] != nil || isRepresented($0, clipping) }
+    return codes
   }
 
   private func isRepresented(_ code: CountryCode, _ clipping: Clipping) -> Bool {
@@ -53,6 +58,8 @@ struct CountryActors: Sendable {
     /// An international body is named in the title or the lead.
     private(set) var hasBody = false
     private(set) var isSport = false
+    /// Sentences of the body: a short item has less to weigh.
+    private(set) var sentenceCount = 0
     var greatest: Int { weights.values.max() ?? 0 }
 
     init(_ text: ArticleText, _ facts: Facts) {
@@ -73,6 +80,7 @@ struct CountryActors: Sendable {
         }
         first = end
       }
+      sentenceCount = text.sentences.count { $0.section == .body }
       hasBody = Self.namesBody(text, facts)
       isSport = Self.isSport(text)
     }
@@ -92,13 +100,16 @@ struct CountryActors: Sendable {
         weights[code, default: 0] += weight * factor * (best.count > 1 ? 5 : 2) / 2
       }
       guard best.count > 1 else { return }
-      for hit in hits where best[hit.code] != nil && Self.isPressed(hit, sentence, text) {
-        weights[hit.code, default: 0] += Self.pressed
+      for hit in hits where best[hit.code] != nil {
+        if Self.isPressed(hit, sentence, text) { weights[hit.code, default: 0] += Self.pressed }
+        if Self.isAddressed(hit, text) { weights[hit.code, default: 0] += Self.addressed }
       }
     }
 
     /// Who is pressed, punished or helped by name counts at once.
     private static let pressed = 36
+    /// Who is thanked, asked or backed, whom the verb before names.
+    private static let addressed = 12
 
     /// Twice the weight of a plain mention.
     private static func weight(_ hit: CountryHit) -> Int {
@@ -107,6 +118,16 @@ struct CountryActors: Sendable {
       case .pair: 4
       case .party: hit.form == .place ? 1 : 2
       case .venue, .list, .insideName, .sport, .topic: 0
+      }
+    }
+
+    private static func isAddressed(_ hit: CountryHit, _ text: ArticleText) -> Bool {
+      let first = hit.words.lowerBound
+      return (max(0, first - 3)..<first).contains { word in
+        guard let cue = text.hits.hit(.cue, at: word), cue.words.upperBound == first else {
+          return false
+        }
+        return CueTable.entries[Int(cue.entry)].sense(.actsOn) != nil
       }
     }
 

@@ -204,6 +204,12 @@ extension CountryReader {
     {
       return true
     }
+    // `Foreign Minister Jane Doe of Kenya`
+    if !text.isVietnamese, text.isOf(word - 1), word > 1, text.words[word - 2].isCapitalised,
+      text.text.hits.hit(.place, at: word - 2) == nil
+    {
+      return true
+    }
     let end = hit.words.upperBound
     guard !text.isVietnamese, text.gap(end).isBlank else { return false }
     return text.cue(end, .organ) != nil || isPost(at: end)

@@ -35,7 +35,7 @@ struct DateGrammar {
 
   private func date(at index: Int) -> WrittenDate? {
     if text.words[index].isNumeric { return numeric(at: index) }
-    guard let cue = text.cue(index) else { return nil }
+    guard let cue = text.cue(index), !isForeignShortForm(cue) else { return nil }
     switch cue.cue {
     case .quarter: return quarter(cue)
     case .month: return month(cue)
@@ -50,6 +50,13 @@ struct DateGrammar {
     case .day: return dayAlone(cue)
     default: return nil
     }
+  }
+
+  /// `Thu`, `Mar`: short English forms are syllables and names in Vietnamese.
+  private func isForeignShortForm(_ cue: FactText.CueHit) -> Bool {
+    guard text.isVietnamese, cue.cue == .weekday || cue.cue == .monthName else { return false }
+    let word = text.words[cue.first]
+    return text.isBare(cue) && word.end - word.start <= 4
   }
 
   private func simple(_ cue: FactText.CueHit, _ shape: WrittenDate.Shape) -> WrittenDate {

@@ -59,7 +59,7 @@ extension FactText {
 
   private static let currentWords = signatures("trong đầu giữa nửa suốt kể")
 
-  /// `trong năm 2017`, `đầu năm 2017`: the year that runs, if no later one is named.
+  /// `trong năm 2017`, `đầu năm 2017`: the year that runs, more often than not.
   func isCurrentYear(_ range: Range<Int>) -> Bool {
     Self.currentWords.contains(signature(range.lowerBound - 1))
   }

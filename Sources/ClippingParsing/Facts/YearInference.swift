@@ -68,12 +68,6 @@ struct YearInference {
       guard case .calendar(let day?, let month?, nil, _, _) = date.shape else { return nil }
       return (day, month)
     }.first
-    let latest = dates.compactMap { date -> Int? in
-      guard case .calendar(_, _, let year?, _, _) = date.shape, !text.isGoal(date.words) else {
-        return nil
-      }
-      return year
-    }.max()
     for date in dates {
       switch date.shape {
       case .calendar(let day, let month?, let year?, _, _) where year > 0:
@@ -82,12 +76,12 @@ struct YearInference {
         votes.add(nearest.year, nearest.months <= 3 ? 22 : day == nil ? 12 : 20)
       case .calendar(nil, nil, let year?, _, _):
         if date.isLabel {
-          if text.isEventLabel(date.words.lowerBound) { votes.add(year, 20) }
+          votes.add(year, text.isEventLabel(date.words.lowerBound) ? 20 : 6)
         } else if text.isStatistic(date.words) {
           votes.add(year + 1, 20)
           votes.add(year, 8)
         } else {
-          votes.add(year, text.isCurrentYear(date.words) && year == latest ? 20 : 5)
+          votes.add(year, text.isCurrentYear(date.words) ? 14 : 5)
         }
       case .period(let first, let last) where text.isAnniversaryPeriod(date.words):
         votes.add(last, 30)
@@ -97,13 +91,15 @@ struct YearInference {
     }
   }
 
-  /// The year that brings `main` nearest to the month that is dated, and how near.
+  /// The year that brings `main` nearest to the month that is dated, and how near. Months to come
+  /// count twice: news names dates of the past first.
   private static func nearest(
     _ year: Int, _ month: Int, to main: (day: Int, month: Int)?
   ) -> (year: Int, months: Int) {
     guard let main else { return (year, 0) }
-    let candidates = (year - 1...year + 1).map {
-      (year: $0, months: abs(($0 - year) * 12 + main.month - month))
+    let candidates = (year - 1...year + 1).map { candidate in
+      let months = (candidate - year) * 12 + main.month - month
+      return (year: candidate, months: months < 0 ? -2 * months : months)
     }
     return candidates.min { $0.months < $1.months } ?? (year, 0)
   }

@@ -1,3 +1,5 @@
+internal import ClippingModel
+
 /// What kind of thing a table lists. One layer's hits never overlap; those of two layers may.
 enum Layer: Int, CaseIterable, Sendable {
   /// Countries by any name, cities, provinces, regions, and what only looks like them.
@@ -62,6 +64,22 @@ struct Gazetteer: Sendable {
   }
 
   static let shared = Gazetteer(Tables.phrases)
+
+  /// For Vietnamese written without marks: every phrase by its fold too, but for names of one
+  /// syllable, which mean too much without theirs.
+  static let unmarked = Gazetteer(
+    Tables.phrases.map { phrase in
+      var folded = phrase
+      folded.matchesFold = phrase.matchesFold || phrase.layer != .place
+      return folded
+    })
+
+  /// The tables for a text: `unmarked` where it is said to be Vietnamese and carries no marks.
+  static func tables(for text: [UInt8], language: Language?) -> Gazetteer {
+    let start = text.prefix(4096)
+    let markedCount = start.count { $0 >= 0xC0 }
+    return language == .vietnamese && markedCount * 50 < start.count ? unmarked : shared
+  }
 
   init(_ phrases: [Phrase]) {
     var builder = TrieBuilder(phraseCount: phrases.count)

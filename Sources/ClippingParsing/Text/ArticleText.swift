@@ -22,7 +22,9 @@ struct ArticleText: Sendable {
     self.article = article
     var bytes: [UInt8] = []
     var passages: [(start: Int, passage: Passage)] = []
-    var scanner = WordScanner(Gazetteer.shared.vocabulary)
+    let gazetteer = Gazetteer.tables(
+      for: Array(article.body.text.utf8.prefix(4096)), language: article.language)
+    var scanner = WordScanner(gazetteer.vocabulary)
     func append(_ passage: Passage, _ section: Sentence.Section, _ scanner: inout WordScanner) {
       let start = bytes.count
       passages.append((start, passage))
@@ -40,7 +42,7 @@ struct ArticleText: Sendable {
     sentenceOfWord = scanner.sentenceOfWord
     language =
       article.language ?? (scanner.markedCount * 8 > scanner.words.count ? .vietnamese : .english)
-    hits = Gazetteer.shared.hits(in: scanner.words)
+    hits = gazetteer.hits(in: scanner.words)
   }
 
   /// The text of a byte range.
