@@ -64,6 +64,11 @@ extension Archive {
     stages += session.plan.intervals.map {
       SearchExplanation.Stage(name: "days", text: $0.description)
     }
+    stages += session.concepts.concepts.map {
+      SearchExplanation.Stage(
+        name: "about",
+        text: "\($0.words) = \($0.field.name):\($0.terms.joined(separator: ",")), ranked higher")
+    }
     for expansion in session.plan.expansions {
       stages.append(try stage(of: expansion, in: session))
     }

@@ -11,6 +11,8 @@ struct SearchSession {
   let plan: QueryPlan
   let snapshot: Snapshot
   let record: RecordFile
+  /// What the words of the query name.
+  let concepts: ConceptBoost
 
   /// - Parameter within: the articles that may answer; all where it is nil.
   init(_ request: Request, keeper: IndexKeeper, within: Query? = nil) throws(ArchiveError) {
@@ -25,6 +27,18 @@ struct SearchSession {
       throw catalog.failure ?? .query(line: error.line, error.diagnostics)
     }
     if let failure = catalog.failure { throw failure }
+    concepts = ConceptBoost(words: plan.relaxation?.words.map(\.text) ?? [], catalog: catalog)
+    if case .score = plan.order {
+      let snapshot = snapshot
+      do throws(IndexError) {
+        plan.query = try concepts.applied(to: plan.query, in: snapshot)
+        if let query = plan.relaxation?.query {
+          plan.relaxation?.query = try concepts.applied(to: query, in: snapshot)
+        }
+      } catch {
+        throw ArchiveError(error)
+      }
+    }
     if let within { plan.query = .every([plan.query, within]) }
     self.plan = plan
   }
