@@ -46,7 +46,7 @@ public final class Archive: Sendable {
       return try keeper.catchUp(onProgress: onProgress).map { [$0] } ?? []
     } catch {
       // An index that is only behind still answers; what it has not seen yet is told.
-      guard error.leavesIndexReadable, case .behind = try keeper.standing() else { throw error }
+      guard error.leavesIndexReadable, try keeper.standing().isBehind else { throw error }
       return [
         ArchiveFinding(
           severity: .note, path: keeper.path,

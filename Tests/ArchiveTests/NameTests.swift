@@ -7,6 +7,8 @@ import Testing
     ("bui thanh son", "Bùi Thanh Sơn", true), ("Bùi Thanh Sơn", "Bùi Thanh Sơn", true),
     ("Bùi Thanh Són", "Bùi Thanh Sơn", false), ("XINH-GA-PO", "Xinh ga po", true),
     ("hoà", "hòa", true), ("son", "Bùi Thanh Sơn", false),
+    ("Lê Hoài Trung", "Le Hoai Trung", true), ("Mỹ", "MY", false), ("cả", "CA", false),
+    ("MY", "Mỹ", true),
   ]) func `a name is another`(_ asked: String, _ held: String, _ expected: Bool) {
     #expect(NameKey(asked).equals(NameKey(held)) == expected)
   }
@@ -38,6 +40,14 @@ import Testing
     #expect(list.find("asean", .run).map(\.term) == ["ASEAN"])
     #expect(list.find("regional forum", .run).map(\.term) == ["ASEAN Regional Forum"])
     #expect(list.find("forum regional", .run).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("MY", ["MY"]), ("Mỹ", ["US"]), ("US", ["US"]), ("SG", ["SG"]), ("sg", ["SG"]),
+    ("Hàn Quốc", ["KR"]), ("han quoc", ["KR"]), ("South Korea", ["KR"]), ("Xinh-ga-po", ["SG"]),
+    ("xinhgapo xa", []),
+  ]) func `a country goes by any of its names`(_ name: String, _ codes: [String]) {
+    #expect(ValueNames.countries.find(name, .whole).map(\.term) == codes)
   }
 
   @Test func `near names come nearest first, each once`() {

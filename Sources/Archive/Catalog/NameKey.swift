@@ -1,9 +1,11 @@
 import TextAnalysis
 
-/// A name as it is compared: its words, by signature where both have marks, by fold where one has not.
+/// A name as it is compared: its words, by signature where both have marks, by fold where one has
+/// not.
 ///
-/// A name that carries no mark at all is spelled as the other language spells it: `Le Hoai Trung` in an
-/// English article is found by `Lê Hoài Trung`, and by whoever types no marks.
+/// A name of several words that carries no mark at all is spelled as the other language spells it:
+/// `Le Hoai Trung` in an English article is found by `Lê Hoài Trung`. One word is too little for
+/// that: `Mỹ` is not `MY`.
 struct NameKey: Hashable, Sendable {
   struct Word: Hashable, Sendable {
     var fold: String
@@ -55,7 +57,8 @@ struct NameKey: Hashable, Sendable {
 
   /// True where `held`, a word of this name, is what `asked` stands for.
   private func holds(_ held: Word, for asked: Word) -> Bool {
-    asked.isMarked && isMarked ? asked.signature == held.signature : asked.fold == held.fold
+    asked.isMarked && (isMarked || words.count == 1)
+      ? asked.signature == held.signature : asked.fold == held.fold
   }
 }
 

@@ -5,6 +5,7 @@ struct NameList: Sendable {
     var term: String
     /// For people.
     var label: String
+    var names: [String]
     var keys: [NameKey]
     /// Articles that hold it.
     var count = 0
@@ -14,6 +15,7 @@ struct NameList: Sendable {
     init(_ term: String, label: String? = nil, names: [String], count: Int = 0) {
       self.term = term
       self.label = label ?? term
+      self.names = names
       keys = names.map { NameKey($0) }
       self.count = count
     }
@@ -21,7 +23,7 @@ struct NameList: Sendable {
 
   /// How much of a name must be typed.
   enum Matching: Sendable {
-    /// All of it.
+    /// All of it; one that is spelled so to the letter goes before: `MY` is Malaysia, not `Mỹ`.
     case whole
     /// Some of its words that stand side by side; a name typed in full goes before.
     case run
@@ -42,9 +44,10 @@ struct NameList: Sendable {
     let key = NameKey(name)
     guard !key.words.isEmpty else { return [] }
     let whole = entries.filter { $0.keys.contains { key.equals($0) } }
+    let literal = whole.filter { $0.names.contains(name) }
     let found =
       switch matching {
-      case .whole: whole
+      case .whole: literal.isEmpty ? whole : literal
       case .run where whole.isEmpty: entries.filter { $0.keys.contains { key.isRun(of: $0) } }
       case .anyWords: entries.filter { $0.keys.contains { key.isWithin($0) } }
       case .run: whole

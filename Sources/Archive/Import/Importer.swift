@@ -7,7 +7,7 @@ import Synchronization
 
 /// Takes clippings into the record, a batch a transaction, and shows each batch to the index.
 ///
-/// What is reported is what the record has committed. The index follows, and commits at the end: a
+/// What is reported is what the record has committed. The index follows every few batches: a
 /// crash between the two is made good when the archive is next opened.
 struct Importer {
   let record: RecordFile
@@ -26,12 +26,17 @@ struct Importer {
     let start = clock.now
     // The index's writer is also what keeps two imports apart.
     let writer = try keeper.writer()
-    let seen = try keeper.bookmark()?.change ?? 0
+    var seen = try keeper.bookmark()?.change ?? 0
     let importID = try begin()
     let linker = StoryLinker(importID: importID)
     let batches = ReadAhead(BatchReader(paths: paths, options: options))
+    var batchCount = 0
     while !options.isCancelled(), let batch = batches.next() {
       try keeper.add(try take(batch, importID: importID, linker), to: writer)
+      batchCount += 1
+      if batchCount.isMultiple(of: Self.batchesPerIndexCommit) {
+        seen = try keeper.commit(writer, changesAfter: seen, except: importID).last
+      }
       options.onProgress(batch.progress)
     }
     report.wasCancelled = options.isCancelled()
@@ -40,6 +45,9 @@ struct Importer {
     report.seconds = (clock.now - start) / .seconds(1)
     return report
   }
+
+  /// Whoever searches meanwhile sees what is new every few thousand articles.
+  private static let batchesPerIndexCommit = 10
 
   private func begin() throws(ArchiveError) -> Int64 {
     try record.write("begin an import") { database in

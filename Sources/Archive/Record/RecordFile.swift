@@ -35,13 +35,36 @@ struct RecordFile: Sendable {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA cache_size = -16384")
     }
-    let file = FileManager.default
-    let canWrite = file.fileExists(atPath: path) ? file.isWritableFile(atPath: path) : mayWrite
-    guard canWrite else {
+    guard canWrite(path, mayCreate: mayWrite) else {
       configuration.readonly = true
-      return (try DatabaseQueue(path: path, configuration: configuration), true)
+      return (try DatabaseQueue(path: readingPath(path), configuration: configuration), true)
     }
     return (try DatabasePool(path: path, configuration: configuration), false)
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  /// SQLite writes beside the file, so the folder must be writable as well.
+  private static func canWrite(_ path: String, mayCreate: Bool) -> Bool {
+    let files = FileManager.default
+    guard files.isWritableFile(atPath: folder(of: path)) else { return false }
+    return files.fileExists(atPath: path) ? files.isWritableFile(atPath: path) : mayCreate
+  }
+
+  /// How a file that is only read is named to SQLite.
+  ///
+  /// A file in WAL mode needs its `-shm` file even to be read. Where that can be neither found nor
+  /// made, nobody is writing, and the file is opened as one that does not change (`immutable`,
+  /// sqlite.org/uri.html).
+  private static func readingPath(_ path: String) -> String {
+    let files = FileManager.default
+    let isShared = files.fileExists(atPath: path + "-shm")
+    if isShared || files.isWritableFile(atPath: folder(of: path)) { return path }
+    let escaped = path.replacing("%", with: "%25").replacing("?", with: "%3f")
+      .replacing("#", with: "%23")
+    return "file:\(escaped)?immutable=1"
   }
 
   /// How long a writer waits for another before it gives up, in seconds.

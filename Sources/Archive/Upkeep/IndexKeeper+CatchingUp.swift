@@ -18,6 +18,14 @@ extension IndexKeeper {
     case missing
     /// It must be built anew, and why.
     case unusable(reason: String)
+
+    /// True where what the index holds is right as far as it goes.
+    var isBehind: Bool {
+      switch self {
+      case .behind, .missing: true
+      case .current, .ahead, .unusable: false
+      }
+    }
   }
 
   func standing() throws(ArchiveError) -> Standing {
@@ -91,22 +99,22 @@ extension IndexKeeper {
     throws(ArchiveError) -> Int
   {
     let writer = try writer()
-    return try commit(writer, changesAfter: number, onProgress: onProgress)
+    return try commit(writer, changesAfter: number, onProgress: onProgress).articleCount
   }
 
   /// Indexes the changes after a number, but for those of an import that the writer has been shown
-  /// already, and commits; the count of articles.
+  /// already, and commits; the count of articles, and the last change that the index has seen now.
   @discardableResult
   func commit(
     _ writer: IndexWriter, changesAfter number: Int64, except importID: Int64? = nil,
     onProgress: (RebuildProgress) -> Void = { _ in }
-  ) throws(ArchiveError) -> Int {
+  ) throws(ArchiveError) -> (articleCount: Int, last: Int64) {
     let (ids, last) = try record.read("read the changes") { database in
       try ChangeLog(database: database).articles(after: number, except: importID)
     }
     try add(ids, to: writer, onProgress: onProgress)
     if last > number { try commit(writer, change: last) }
-    return ids.count
+    return (ids.count, last)
   }
 
   private func add(
