@@ -33,9 +33,12 @@ enum RangeBounds {
   static let documentCount = 64
   static let shift: UInt32 = 6
 
-  /// The length from which on a list carries bounds: where a range holds two of its documents on
-  /// average, so that they cost four bits a posting at most.
-  static func leastCount(of documentLimit: Int) -> Int { max(256, documentLimit / 32) }
+  /// The length from which on a list carries bounds: where a range holds three of its documents on
+  /// average, so that they cost less than three bits a posting; in large segments earlier, because
+  /// a shorter list is decoded as a whole.
+  static func leastCount(of documentLimit: Int) -> Int {
+    max(256, min(documentLimit / 18, 8192))
+  }
 
   /// Ranges of a segment.
   static func count(of documentLimit: Int) -> Int { (documentLimit + 63) >> 6 }

@@ -145,10 +145,8 @@ struct PhraseScan: RangeVisitor {
     while one < count && other < foundCount {
       let start = unsafe starts[one]
       let position = unsafe found[other]
-      if start == position {
-        unsafe starts[kept] = start
-        kept &+= 1
-      }
+      unsafe starts[kept] = start
+      kept &+= start == position ? 1 : 0
       one &+= start <= position ? 1 : 0
       other &+= position <= start ? 1 : 0
     }

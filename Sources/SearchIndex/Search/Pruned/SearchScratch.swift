@@ -34,7 +34,8 @@ final class SearchScratch: @unchecked Sendable {
       used = 0
     }
     if unsafe slab == slabs.count {
-      let size = max(byteCount, 1 << 18)
+      // Each slab is larger than all before it: soon one of them serves a whole search.
+      let size = unsafe max(byteCount, slabs.reduce(1 << 18) { $0 + $1.count })
       unsafe slabs.append(.allocate(byteCount: size, alignment: 16))
     }
     let start = unsafe slabs[slab].baseAddress.unsafelyUnwrapped + used

@@ -22,8 +22,15 @@ struct TermStream {
 
   let norms: UnsafePointer<UInt8>
   let penalties: UnsafePointer<Float>
-  let documents: UnsafeMutablePointer<UInt32>
-  let frequencies: UnsafeMutablePointer<UInt32>
+  /// The decoded part.
+  private(set) var documents: UnsafeMutablePointer<UInt32>
+  private(set) var frequencies: UnsafeMutablePointer<UInt32>
+  /// Room for the documents of all parts, then for their frequencies, each part in its place: bands
+  /// of ranges come by the same part again and again. Nil in lists so long that it is not worth it.
+  private let memory: UnsafeMutablePointer<UInt32>?
+  /// Per part, whether its documents (1) and its frequencies (2) are there.
+  private let isDecoded: UnsafeMutablePointer<UInt8>
+  private static let rememberedPartLimit = 2048
   /// The positions, and the word's place in the phrase, where the query is one.
   private var positions: PositionList?
   let offset: UInt32
@@ -33,6 +40,7 @@ struct TermStream {
   private var rangeMask: UInt64 = 0
   private var rangePart = -1
   private var rangeIndex = 0
+  private var rangeEnd = 0
   /// The part whose documents are decoded, and how many there are.
   private(set) var part = -1
   private(set) var partSize = 0
@@ -66,8 +74,14 @@ struct TermStream {
     unsafe (allDocuments, allScores) = (nil, nil)
     unsafe self.norms = norms
     unsafe penalties = ranking.penalties
-    unsafe documents = scratch.allocate(UInt32.self, BlockCodec.count)
-    unsafe frequencies = scratch.allocate(UInt32.self, BlockCodec.count)
+    let partCount = list.partCount
+    let isRemembered = partCount <= Self.rememberedPartLimit
+    let room = BlockCodec.count * (isRemembered ? partCount : 1)
+    unsafe documents = scratch.allocate(UInt32.self, 2 * room)
+    unsafe frequencies = documents + room
+    unsafe memory = isRemembered ? documents : nil
+    unsafe isDecoded = scratch.allocate(UInt8.self, isRemembered ? partCount : 1)
+    if isRemembered { unsafe isDecoded.update(repeating: 0, count: partCount) }
     unsafe starts = positions == nil ? documents : scratch.allocate(UInt32.self, BlockCodec.count)
   }
 
@@ -80,21 +94,33 @@ struct TermStream {
   mutating func load(_ next: Int) {
     guard next != part else { return }
     part = next
-    if next < list.blockCount {
-      partSize = BlockCodec.count
-      unsafe list.decodeDocuments(ofBlock: next, into: documents)
-    } else {
-      partSize = list.tailCount
-      frequencyPart = next
-      unsafe list.decodeTail(documents: documents, frequencies: frequencies)
-      for index in partSize..<BlockCodec.count { unsafe documents[index] = .max }
+    partSize = next < list.blockCount ? BlockCodec.count : list.tailCount
+    if let memory = unsafe memory {
+      unsafe documents = memory + BlockCodec.count &* next
+      unsafe frequencies = documents + BlockCodec.count &* list.partCount
+      guard unsafe isDecoded[next] == 0 else { return }
+      unsafe isDecoded[next] = next < list.blockCount ? 1 : 3
     }
+    decodeDocuments()
+  }
+
+  private mutating func decodeDocuments() {
+    guard part == list.blockCount else {
+      return unsafe list.decodeDocuments(ofBlock: part, into: documents)
+    }
+    frequencyPart = part
+    unsafe list.decodeTail(documents: documents, frequencies: frequencies)
+    for index in partSize..<BlockCodec.count { unsafe documents[index] = .max }
   }
 
   @inline(__always)
   mutating func loadFrequencies() {
     guard frequencyPart != part else { return }
     frequencyPart = part
+    if unsafe memory != nil {
+      guard unsafe isDecoded[part] & 2 == 0 else { return }
+      unsafe isDecoded[part] |= 2
+    }
     unsafe list.decodeFrequencies(ofBlock: part, into: frequencies)
   }
 
@@ -226,12 +252,15 @@ struct TermStream {
     rangeMask = 0
     rangePart = -1
     guard seek(first) else { return 0 }
-    var index = lowerBound(first)
+    var index = next(first)
     (rangePart, rangeIndex) = (part, index)
     while true {
       while index < partSize {
         let place = unsafe documents[index] &- first
-        guard place < 64 else { return rangeMask }
+        guard place < 64 else {
+          rangeEnd = index
+          return rangeMask
+        }
         rangeMask |= 1 &<< UInt64(place)
         index &+= 1
       }
@@ -243,6 +272,15 @@ struct TermStream {
       rangePart = -1
       index = 0
     }
+  }
+
+  /// `lowerBound`, at once where the range that was located last ends there.
+  @inline(__always)
+  private func next(_ first: UInt32) -> Int {
+    let end = rangeEnd
+    let isNext =
+      unsafe end > 0 && end < partSize && documents[end] >= first && documents[end &- 1] < first
+    return isNext ? end : lowerBound(first)
   }
 
   /// The place in the decoded part of a document that `locate` found.
