@@ -85,19 +85,17 @@ struct CandidateScan {
 
   /// Looks up the candidates that can reach the threshold, in bands of descending bounds.
   private mutating func examine() {
-    var upper = Float.infinity
     var greatest: Float = 0
     for candidate in 0..<count { greatest = max(greatest, unsafe bounds[candidate]) }
-    var lower = greatest * 0.9
-    while true {
-      if lower < hits.threshold || lower < greatest * 0.2 { lower = hits.threshold }
+    var upper = Float.infinity
+    for share: Float in [0.85, 0.6, 0] {
+      let lower = greatest * share
       for candidate in 0..<count {
         let bound = unsafe bounds[candidate]
         if bound < upper && bound >= lower && bound >= hits.threshold { lookUp(candidate) }
       }
-      guard lower > hits.threshold else { return }
+      if lower < hits.threshold { return }
       upper = lower
-      lower -= greatest * 0.15
     }
   }
 

@@ -15,6 +15,11 @@ struct PhraseScan: RangeVisitor {
   private var starts: UnsafeMutablePointer<UInt32>
   private var found: UnsafeMutablePointer<UInt32>
   private var capacity = 64
+  /// The words of the phrase by their frequency in the document.
+  private let order: UnsafeMutablePointer<Int>
+  /// A bit for each position of the document, all 0 between documents.
+  private var bits: UnsafeMutablePointer<UInt64>
+  private var bitWordCount = 0
   private var steps = 0
 
   var threshold: Float { hits.threshold }
@@ -29,8 +34,10 @@ struct PhraseScan: RangeVisitor {
     self.scratch = scratch
     self.isCancelled = isCancelled
     unsafe places = scratch.allocate(Int.self, streams.count)
-    unsafe starts = scratch.allocate(UInt32.self, capacity)
+    unsafe starts = scratch.allocate(UInt32.self, capacity + 1)
     unsafe found = scratch.allocate(UInt32.self, capacity)
+    unsafe order = scratch.allocate(Int.self, streams.count)
+    unsafe bits = scratch.allocate(UInt64.self, 0)
   }
 
   mutating func run(documentLimit: Int) throws(IndexError) {
@@ -98,13 +105,16 @@ struct PhraseScan: RangeVisitor {
   /// Scores a document that has all words; `places` says where in their decoded parts.
   @inline(__always)
   private mutating func examine(_ document: UInt32) {
-    var least = UInt32.max
+    var (least, most): (UInt32, UInt32) = (.max, 0)
     for index in unsafe 0..<streams.count {
-      least = min(least, unsafe streams[index].frequency(at: places[index]))
+      let frequency = unsafe streams[index].frequency(at: places[index])
+      least = min(least, frequency)
+      most = max(most, frequency)
     }
+    reserve(Int(most))
     let penalty = unsafe streams[0].penalties[Int(streams[0].norms[Int(document)])]
     guard score(Float(least), penalty) >= hits.threshold else { return }
-    let count = phraseCount()
+    let count = phraseCount(penalty)
     if count > 0 { hits.offer(document, score: score(Float(count), penalty)) }
   }
 
@@ -113,54 +123,86 @@ struct PhraseScan: RangeVisitor {
     weight * (frequency / (frequency + penalty))
   }
 
-  /// How often the words follow each other in the document that all streams stand at.
-  private mutating func phraseCount() -> Int {
-    var count = 0
-    for index in unsafe 0..<streams.count {
-      let frequency = unsafe Int(streams[index].frequency(at: places[index]))
-      reserve(frequency)
-      let shift = unsafe UInt32(streams.count) &- streams[index].offset
-      let target = unsafe index == 0 ? starts : found
-      unsafe streams[index].decodePositions(at: places[index], into: target)
-      for position in 0..<frequency { unsafe target[position] &+= shift }
-      count = index == 0 ? distinctCount(frequency) : commonCount(count, frequency)
-      if count == 0 { return 0 }
+  /// How often the words follow each other in the document that all streams stand at; 0 as soon as
+  /// that is too seldom to be among the best.
+  ///
+  /// Where the phrase may begin is a set of bits, of which each further word keeps some: no step
+  /// depends on which of two positions comes first, which a processor could only guess.
+  private mutating func phraseCount(_ penalty: Float) -> Int {
+    sortByFrequency()
+    var count = unsafe decode(order[0], into: starts)
+    unsafe reserveBits(upTo: starts[count - 1])
+    for index in unsafe 1..<streams.count {
+      let foundCount = unsafe decode(order[index], into: found)
+      count = keep(count, foundCount)
+      if count == 0 || score(Float(count), penalty) < hits.threshold { return 0 }
     }
     return count
   }
 
-  /// Drops repeated ones of the first word's positions.
-  private func distinctCount(_ frequency: Int) -> Int {
-    var kept = 1
-    for index in 1..<max(1, frequency) where unsafe starts[index] != starts[kept - 1] {
-      unsafe starts[kept] = starts[index]
-      kept &+= 1
+  /// The rarest word in the document first.
+  private func sortByFrequency() {
+    for index in unsafe 0..<streams.count {
+      var place = index
+      let frequency = unsafe streams[index].frequency(at: places[index])
+      while unsafe place > 0
+        && streams[order[place - 1]].frequency(at: places[order[place - 1]]) > frequency
+      {
+        unsafe order[place] = order[place - 1]
+        place -= 1
+      }
+      unsafe order[place] = index
     }
+  }
+
+  /// Decodes the positions of a word, shifted by its place in the phrase; gives their number.
+  @inline(__always)
+  private mutating func decode(_ index: Int, into target: UnsafeMutablePointer<UInt32>) -> Int {
+    let frequency = unsafe Int(streams[index].frequency(at: places[index]))
+    unsafe streams[index].decodePositions(at: places[index], into: target)
+    let shift = unsafe UInt32(streams.count) &- streams[index].offset
+    for position in 0..<frequency { unsafe target[position] &+= shift }
+    return frequency
+  }
+
+  /// Keeps of the first `count` starts, ascending, those that are among the first `foundCount` found
+  /// ones, each once. Writes one behind the last that it keeps.
+  @inline(__always)
+  private func keep(_ count: Int, _ foundCount: Int) -> Int {
+    for index in 0..<count {
+      let start = unsafe starts[index]
+      unsafe bits[Int(start &>> 6)] |= 1 &<< UInt64(start & 63)
+    }
+    let first = unsafe Int(starts[0] &>> 6)
+    let last = unsafe starts[count &- 1] &>> 6
+    // The word behind those of the starts stays 0 and stands for all positions behind them.
+    var kept = 0
+    for index in 0..<foundCount {
+      let position = unsafe found[index]
+      let word = Int(min(position &>> 6, last &+ 1))
+      let bit = UInt64(position & 63)
+      let hit = unsafe bits[word] &>> bit & 1
+      unsafe bits[word] &= ~(hit &<< bit)
+      unsafe starts[kept] = position
+      kept &+= Int(hit)
+    }
+    for word in first...Int(last) { unsafe bits[word] = 0 }
     return kept
   }
 
-  /// Keeps of the first `count` starts those that are among `foundCount` found ones.
-  private func commonCount(_ count: Int, _ foundCount: Int) -> Int {
-    var (kept, one, other) = (0, 0, 0)
-    while one < count && other < foundCount {
-      let start = unsafe starts[one]
-      let position = unsafe found[other]
-      unsafe starts[kept] = start
-      kept &+= start == position ? 1 : 0
-      one &+= start <= position ? 1 : 0
-      other &+= position <= start ? 1 : 0
-    }
-    return kept
+  private mutating func reserveBits(upTo position: UInt32) {
+    let wordCount = Int(position >> 6) + 2
+    guard wordCount > bitWordCount else { return }
+    bitWordCount = 2 * wordCount
+    unsafe bits = scratch.allocate(UInt64.self, bitWordCount)
+    unsafe bits.update(repeating: 0, count: bitWordCount)
   }
 
-  /// Makes room for a document that holds a word so often, and keeps what was found.
+  /// Makes room for a document that holds a word so often.
   private mutating func reserve(_ frequency: Int) {
     guard frequency > capacity else { return }
-    let old = capacity
     capacity = 2 * frequency
-    let more = unsafe scratch.allocate(UInt32.self, capacity)
-    unsafe more.update(from: starts, count: old)
-    unsafe starts = more
+    unsafe starts = scratch.allocate(UInt32.self, capacity + 1)
     unsafe found = scratch.allocate(UInt32.self, capacity)
   }
 }

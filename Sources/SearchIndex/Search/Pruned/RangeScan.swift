@@ -8,6 +8,7 @@ struct RangeScan: RangeVisitor {
   private let requiredCount: Int
   private(set) var hits: TopHits
   private let sums: UnsafeMutablePointer<Double>
+  private let rests: UnsafeMutablePointer<Float>
   private let isCancelled: @Sendable () -> Bool
   private var steps = 0
 
@@ -21,6 +22,7 @@ struct RangeScan: RangeVisitor {
     requiredCount = unsafe streams.count { $0.isRequired }
     self.hits = hits
     unsafe sums = scratch.allocate(Double.self, 64)
+    unsafe rests = scratch.allocate(Float.self, streams.count)
     self.isCancelled = isCancelled
   }
 
@@ -40,16 +42,16 @@ struct RangeScan: RangeVisitor {
     offer(found, range)
   }
 
-  /// What the words from `index` on can add in the range.
+  /// Works out what the words from each one on can add in the range.
   @inline(__always)
-  private func rest(from index: Int, _ range: Int) -> Float {
+  private func sumRests(_ range: Int) {
     var rest: Float = 0
-    for next in unsafe index..<streams.count {
-      if let bounds = unsafe streams[next].bounds {
-        rest += unsafe Float(bounds[range]) * streams[next].step
+    for index in unsafe (0..<streams.count).reversed() {
+      if let bounds = unsafe streams[index].bounds {
+        rest += unsafe Float(bounds[range]) * streams[index].step
       }
+      unsafe rests[index] = rest
     }
-    return rest
   }
 
   private mutating func visitRequired(_ range: Int, _ allowed: UInt64) -> UInt64 {
@@ -59,9 +61,10 @@ struct RangeScan: RangeVisitor {
       guard found != 0 else { return 0 }
     }
     unsafe sums.update(repeating: 0, count: 64)
+    sumRests(range)
     for index in unsafe 0..<streams.count {
       if index > 0 {
-        found = kept(found, rest(from: index, range))
+        found = unsafe kept(found, rests[index])
         guard found != 0 else { return 0 }
       }
       if index < requiredCount {
@@ -91,8 +94,9 @@ struct RangeScan: RangeVisitor {
     unsafe sums.update(repeating: 0, count: 64)
     var found: UInt64 = 0
     var wanted = allowed
+    sumRests(range)
     for index in unsafe 0..<streams.count {
-      let rest = rest(from: index, range)
+      let rest = unsafe rests[index]
       if rest < hits.threshold {
         // A document that none of the words so far has cannot get there any more.
         found = kept(found, rest)
