@@ -4,28 +4,31 @@ internal import ByteStorage
 ///
 /// A term is a record in an arena:
 ///
-///     0    its hash                                       4 bytes
-///     4    where the next byte of its postings goes       4
-///     8    where the slice that lies in ends              4
-///     12   the document that it was met in last, plus 1   4
-///     16   the position that it was met at last           4
-///     20   bytes of the term, its field in front          2
-///     22   the rank of the slice                          1
-///     24   the term, then its first slice
+///     0    the document that it was met in last, plus 1   4 bytes
+///     4    the position that it was met at last           4
+///     8    bytes of the term, its field in front          2
+///     10   the rank of the last slice, plus 1             1
+///     11   bytes in the buffer                            1
+///     12   the term
+///     …    the buffer: the newest bytes of its postings   16
+///     …    where its first slice begins                   4
+///     …    where the next byte in its last slice goes     4
+///     …    where its last slice ends                      4
 ///
-/// Postings are varints in slices that are linked: the four bytes behind a slice say where the next
-/// one begins. In a field with positions an occurrence is `distance << 1` from the position before it
-/// in the same document, or `documents since the last << 1 | 1` and then its position. In other fields
-/// a document is the number of documents since the last.
+/// Postings are varints. They gather in the buffer, which lies where the term has been compared a
+/// moment ago, and go on from there into slices that are linked: the four bytes behind a slice say
+/// where the next one begins. In a field with positions an occurrence is `distance << 1` from the
+/// position before it in the same document, or `documents since the last << 1 | 1` and then its
+/// position. In other fields a document is the number of documents since the last.
 ///
 /// Slots hold a hash and the offset of the record, so that a look-up seldom touches a record in vain.
 @safe
 struct TermTable: ~Copyable {
-  /// Longer slices as a term turns out to be frequent, so that at most about a fifth is unused.
-  private static let sliceByteCounts: [Int] = [
-    8, 12, 20, 32, 48, 80, 128, 208, 336, 544, 880, 1024,
-  ]
-  private static let headerByteCount = 24
+  /// Longer slices as a term turns out to be frequent, so that about a fifth is unused: multiples of
+  /// the buffer.
+  private static let sliceByteCounts: [Int] = [32, 48, 80, 128, 208, 336, 544, 880, 1024]
+  private static let bufferByteCount = 16
+  private static let headerByteCount = 12
   /// Terms, with their field, are shorter than this.
   static let termByteCountLimit = 1 << 16
 
@@ -34,7 +37,7 @@ struct TermTable: ~Copyable {
   /// `slotCount` of them, a power of two; 0 where a slot is free.
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotCount = 1 << 12
-  private var fetched: UInt8 = 0
+  private var fetched: UInt32 = 0
 
   init(capacity: Int) {
     arena = ByteArena(capacity: capacity)
@@ -70,7 +73,7 @@ struct TermTable: ~Copyable {
       }
       slot = (slot &+ 1) & mask
     }
-    let record = unsafe makeRecord(of: term, count, field, hash)
+    let record = unsafe makeRecord(of: term, count, field)
     unsafe slots[slot] = UInt64(hash) << 32 | UInt64(record)
     termCount += 1
     if termCount &* 2 > slotCount { growSlots() }
@@ -83,15 +86,13 @@ struct TermTable: ~Copyable {
     UInt32(truncatingIfNeeded: unsafe slots[Int(hash) & (slotCount &- 1)])
   }
 
-  /// Has the memory of records and of the ends of their postings at hand when it is needed.
+  /// Has the memory of records at hand when it is needed.
   @inline(__always)
   mutating func fetch(_ records: borrowing InlineArray<32, UInt32>, count: Int) {
     // Loads that nothing waits for run side by side. What they add up to is kept only so that they
     // are not left out.
     for index in 0..<count {
-      let tail = unsafe arena.base.load(
-        fromByteOffset: Int(records[index]) &+ 4, as: UInt32.self)
-      fetched &+= unsafe arena.base.load(fromByteOffset: Int(tail), as: UInt8.self)
+      fetched &+= unsafe arena.base.load(fromByteOffset: Int(records[index]), as: UInt32.self)
     }
   }
 
@@ -99,14 +100,13 @@ struct TermTable: ~Copyable {
   @inline(__always)
   mutating func add(_ record: Int, document: UInt32, position: UInt32) {
     let header = unsafe arena.base + record
-    let last = unsafe header.load(fromByteOffset: 12, as: UInt32.self)
+    let last = unsafe header.load(as: UInt32.self)
+    let lastPosition = unsafe header.load(fromByteOffset: 4, as: UInt32.self)
+    unsafe header.storeBytes(of: position, toByteOffset: 4, as: UInt32.self)
     if last == document &+ 1 {
-      let lastPosition = unsafe header.load(fromByteOffset: 16, as: UInt32.self)
-      unsafe header.storeBytes(of: position, toByteOffset: 16, as: UInt32.self)
       append(UInt64(position &- lastPosition) << 1, to: record)
     } else {
-      unsafe header.storeBytes(of: document &+ 1, toByteOffset: 12, as: UInt32.self)
-      unsafe header.storeBytes(of: position, toByteOffset: 16, as: UInt32.self)
+      unsafe header.storeBytes(of: document &+ 1, as: UInt32.self)
       append(UInt64(document &+ 1 &- last) << 1 | 1, to: record)
       append(UInt64(position), to: record)
     }
@@ -115,9 +115,9 @@ struct TermTable: ~Copyable {
   /// Notes that a document holds a term, in a field without positions; more than once is once.
   mutating func add(_ record: Int, document: UInt32) {
     let header = unsafe arena.base + record
-    let last = unsafe header.load(fromByteOffset: 12, as: UInt32.self)
+    let last = unsafe header.load(as: UInt32.self)
     guard last != document + 1 else { return }
-    unsafe header.storeBytes(of: document + 1, toByteOffset: 12, as: UInt32.self)
+    unsafe header.storeBytes(of: document + 1, as: UInt32.self)
     append(UInt64(document + 1 - last), to: record)
   }
 }
@@ -150,7 +150,7 @@ extension TermTable {
     _ record: Int, _ term: UnsafeRawPointer, _ count: Int, _ field: UInt8
   ) -> Bool {
     let header = unsafe arena.base + record
-    guard unsafe header.load(fromByteOffset: 20, as: UInt16.self) == UInt16(count &+ 1),
+    guard unsafe header.load(fromByteOffset: 8, as: UInt16.self) == UInt16(count &+ 1),
       unsafe header.load(fromByteOffset: Self.headerByteCount, as: UInt8.self) == field
     else { return false }
     let text = unsafe UnsafeRawPointer(header) + (Self.headerByteCount &+ 1)
@@ -165,24 +165,21 @@ extension TermTable {
   }
 
   private mutating func makeRecord(
-    of term: UnsafeRawPointer, _ count: Int, _ field: UInt8, _ hash: UInt32
+    of term: UnsafeRawPointer, _ count: Int, _ field: UInt8
   ) -> Int {
     precondition(count + 1 < Self.termByteCountLimit, "a term of \(count) bytes")
     // Records are aligned, so that their numbers can be loaded as such.
     _ = arena.allocate((4 - arena.byteCount % 4) % 4)
-    let sliceOffset = Self.headerByteCount + 1 + count
-    let record = arena.allocate(sliceOffset + Self.sliceByteCounts[0] + 4)
+    let tailOffset = Self.headerByteCount + 1 + count + Self.bufferByteCount
+    let record = arena.allocate(tailOffset + 12)
     let header = unsafe arena.base + record
-    let slice = UInt32(record + sliceOffset)
-    let end = slice + UInt32(Self.sliceByteCounts[0])
-    unsafe header.storeBytes(of: hash, as: UInt32.self)
-    unsafe header.storeBytes(of: slice, toByteOffset: 4, as: UInt32.self)
-    unsafe header.storeBytes(of: end, toByteOffset: 8, as: UInt32.self)
-    unsafe header.storeBytes(of: 0, toByteOffset: 12, as: UInt64.self)
-    unsafe header.storeBytes(of: UInt16(count + 1), toByteOffset: 20, as: UInt16.self)
-    unsafe header.storeBytes(of: 0, toByteOffset: 22, as: UInt16.self)
+    unsafe header.storeBytes(of: 0, as: UInt64.self)
+    unsafe header.storeBytes(of: UInt16(count + 1), toByteOffset: 8, as: UInt16.self)
+    unsafe header.storeBytes(of: 0, toByteOffset: 10, as: UInt16.self)
     unsafe header.storeBytes(of: field, toByteOffset: Self.headerByteCount, as: UInt8.self)
     unsafe (header + Self.headerByteCount + 1).copyMemory(from: term, byteCount: count)
+    unsafe (header + tailOffset).storeBytes(of: 0, as: UInt64.self)
+    unsafe (header + tailOffset).storeBytes(of: 0, toByteOffset: 8, as: UInt32.self)
     return record
   }
 
@@ -204,21 +201,6 @@ extension TermTable {
 
   @inline(__always)
   private mutating func append(_ value: UInt64, to record: Int) {
-    let header = unsafe arena.base + record
-    let tail = unsafe header.load(fromByteOffset: 4, as: UInt32.self)
-    if value < 0x80 {
-      let end = unsafe header.load(fromByteOffset: 8, as: UInt32.self)
-      if tail < end {
-        unsafe arena.base.storeBytes(
-          of: UInt8(truncatingIfNeeded: value), toByteOffset: Int(tail), as: UInt8.self)
-        unsafe header.storeBytes(of: tail &+ 1, toByteOffset: 4, as: UInt32.self)
-        return
-      }
-    }
-    appendSlowly(value, to: record)
-  }
-
-  private mutating func appendSlowly(_ value: UInt64, to record: Int) {
     var rest = value
     while rest >= 0x80 {
       appendByte(UInt8(truncatingIfNeeded: rest) | 0x80, to: record)
@@ -227,32 +209,44 @@ extension TermTable {
     appendByte(UInt8(truncatingIfNeeded: rest), to: record)
   }
 
+  @inline(__always)
   private mutating func appendByte(_ byte: UInt8, to record: Int) {
-    var header = unsafe arena.base + record
-    if unsafe header.load(fromByteOffset: 4, as: UInt32.self)
-      == header.load(fromByteOffset: 8, as: UInt32.self)
-    {
-      appendSlice(to: record)
-      unsafe header = arena.base + record
-    }
-    let tail = unsafe header.load(fromByteOffset: 4, as: UInt32.self)
-    unsafe arena.base.storeBytes(of: byte, toByteOffset: Int(tail), as: UInt8.self)
-    unsafe header.storeBytes(of: tail + 1, toByteOffset: 4, as: UInt32.self)
+    let header = unsafe arena.base + record
+    let fill = unsafe header.load(fromByteOffset: 11, as: UInt8.self)
+    let buffer =
+      unsafe Self.headerByteCount &+ Int(header.load(fromByteOffset: 8, as: UInt16.self))
+    unsafe header.storeBytes(of: byte, toByteOffset: buffer &+ Int(fill), as: UInt8.self)
+    unsafe header.storeBytes(of: fill &+ 1, toByteOffset: 11, as: UInt8.self)
+    if fill &+ 1 == Self.bufferByteCount { flushBuffer(ofRecord: record, at: buffer) }
   }
 
-  /// Allocates a longer slice, links it behind the full one and goes on there.
-  private mutating func appendSlice(to record: Int) {
-    let rank = min(
-      Int(unsafe arena.base.load(fromByteOffset: record + 22, as: UInt8.self)) + 1,
-      Self.sliceByteCounts.count - 1)
-    let byteCount = Self.sliceByteCounts[rank]
+  /// Moves the full buffer into the last slice, or into a longer one where that is full.
+  private mutating func flushBuffer(ofRecord record: Int, at buffer: Int) {
+    let tail = record + buffer + Self.bufferByteCount
+    var next = unsafe arena.base.loadUnaligned(fromByteOffset: tail + 4, as: UInt32.self)
+    if unsafe next == arena.base.loadUnaligned(fromByteOffset: tail + 8, as: UInt32.self) {
+      next = appendSlice(to: record, tail: tail)
+    }
+    unsafe (arena.base + Int(next)).copyMemory(
+      from: arena.base + record + buffer, byteCount: Self.bufferByteCount)
+    let behind = next + UInt32(Self.bufferByteCount)
+    unsafe arena.base.storeBytes(of: behind, toByteOffset: tail + 4, as: UInt32.self)
+    unsafe arena.base.storeBytes(of: 0, toByteOffset: record + 11, as: UInt8.self)
+  }
+
+  /// Allocates a longer slice, links it behind the full one or to the record, and gives its beginning.
+  private mutating func appendSlice(to record: Int, tail: Int) -> UInt32 {
+    let rank = Int(unsafe arena.base.load(fromByteOffset: record + 10, as: UInt8.self))
+    let byteCount = Self.sliceByteCounts[min(rank, Self.sliceByteCounts.count - 1)]
     let slice = UInt32(arena.allocate(byteCount + 4))
-    let header = unsafe arena.base + record
-    let link = Int(unsafe header.load(fromByteOffset: 8, as: UInt32.self))
+    let end = Int(unsafe arena.base.loadUnaligned(fromByteOffset: tail + 8, as: UInt32.self))
+    let link = rank == 0 ? tail : end
     unsafe arena.base.storeBytes(of: slice, toByteOffset: link, as: UInt32.self)
-    unsafe header.storeBytes(of: UInt8(rank), toByteOffset: 22, as: UInt8.self)
-    unsafe header.storeBytes(of: slice, toByteOffset: 4, as: UInt32.self)
-    unsafe header.storeBytes(of: slice + UInt32(byteCount), toByteOffset: 8, as: UInt32.self)
+    unsafe arena.base.storeBytes(
+      of: slice + UInt32(byteCount), toByteOffset: tail + 8, as: UInt32.self)
+    let nextRank = UInt8(min(rank + 1, Self.sliceByteCounts.count))
+    unsafe arena.base.storeBytes(of: nextRank, toByteOffset: record + 10, as: UInt8.self)
+    return slice
   }
 }
 
@@ -279,7 +273,7 @@ extension TermTable {
   /// The term of a record with its field in front. Valid until something is added.
   func term(ofRecord record: Int) -> UnsafeRawBufferPointer {
     let header = unsafe arena.base + record
-    let count = Int(unsafe header.load(fromByteOffset: 20, as: UInt16.self))
+    let count = Int(unsafe header.load(fromByteOffset: 8, as: UInt16.self))
     return unsafe UnsafeRawBufferPointer(start: header + Self.headerByteCount, count: count)
   }
 
@@ -296,24 +290,37 @@ extension TermTable {
     return unsafe left.lexicographicallyPrecedes(right)
   }
 
-  /// Puts the slices of a record's postings together in `bytes`.
+  /// Puts a record's postings together in `bytes`: its slices, then its buffer.
   func collectPostings(ofRecord record: Int, into bytes: inout [UInt8]) {
     bytes.removeAll(keepingCapacity: true)
-    let header = unsafe UnsafeRawPointer(arena.base) + record
-    let termByteCount = Int(unsafe header.load(fromByteOffset: 20, as: UInt16.self))
-    let end = Int(unsafe header.load(fromByteOffset: 4, as: UInt32.self))
-    var start = record + Self.headerByteCount + termByteCount
+    let base = unsafe UnsafeRawPointer(arena.base)
+    let termByteCount = Int(unsafe base.load(fromByteOffset: record + 8, as: UInt16.self))
+    let buffer = record + Self.headerByteCount + termByteCount
+    let tail = buffer + Self.bufferByteCount
+    let sliceCount = unsafe base.load(fromByteOffset: record + 10, as: UInt8.self)
+    if sliceCount > 0 {
+      let last = Int(unsafe base.loadUnaligned(fromByteOffset: tail + 4, as: UInt32.self))
+      appendSlices(from: tail, upTo: last, to: &bytes)
+    }
+    let fill = Int(unsafe base.load(fromByteOffset: record + 11, as: UInt8.self))
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: base + buffer, count: fill))
+  }
+
+  /// Appends the slices that are linked at `link`, the last one up to `last`.
+  private func appendSlices(from link: Int, upTo last: Int, to bytes: inout [UInt8]) {
+    let base = unsafe UnsafeRawPointer(arena.base)
+    var start = Int(unsafe base.loadUnaligned(fromByteOffset: link, as: UInt32.self))
     var rank = 0
     while true {
-      let sliceEnd = start + Self.sliceByteCounts[rank]
+      let end = start + Self.sliceByteCounts[min(rank, Self.sliceByteCounts.count - 1)]
       // Slices lie apart, so that the end of the postings is in one of them only.
-      let isLast = end >= start && end <= sliceEnd
-      let count = (isLast ? end : sliceEnd) - start
-      unsafe bytes.append(
-        contentsOf: UnsafeRawBufferPointer(start: arena.base + start, count: count))
+      let isLast = last > start && last <= end
+      let slice = unsafe UnsafeRawBufferPointer(
+        start: base + start, count: (isLast ? last : end) - start)
+      unsafe bytes.append(contentsOf: slice)
       if isLast { return }
-      start = Int(unsafe arena.base.loadUnaligned(fromByteOffset: sliceEnd, as: UInt32.self))
-      rank = min(rank + 1, Self.sliceByteCounts.count - 1)
+      start = Int(unsafe base.loadUnaligned(fromByteOffset: end, as: UInt32.self))
+      rank += 1
     }
   }
 }
