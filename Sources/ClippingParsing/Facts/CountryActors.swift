@@ -91,7 +91,7 @@ struct CountryActors: Sendable {
       var best: [CountryCode: Int] = [:]
       for hit in hits {
         if let span = text.span(words: hit.words) { spans[hit.code, default: []].append(span) }
-        best[hit.code] = max(best[hit.code] ?? 0, Self.weight(hit))
+        best[hit.code] = max(best[hit.code] ?? 0, Self.weight(hit, text))
       }
       best = best.filter { $0.value > 0 }
       guard !best.isEmpty else { return }
@@ -112,13 +112,20 @@ struct CountryActors: Sendable {
     private static let addressed = 12
 
     /// Twice the weight of a plain mention.
-    private static func weight(_ hit: CountryHit) -> Int {
+    private static func weight(_ hit: CountryHit, _ text: ArticleText) -> Int {
       switch hit.use {
-      case .office: hit.form == .place ? 2 : 4
+      case .office: hit.form == .place ? 2 : isHeld(hit, text) ? 7 : 4
       case .pair: 4
       case .party: hit.form == .place ? 1 : 2
       case .venue, .list, .insideName, .sport, .topic: 0
       }
+    }
+
+    /// `Đại sứ Cuba Rogelio Polanco`: who holds the office is named.
+    private static func isHeld(_ hit: CountryHit, _ text: ArticleText) -> Bool {
+      let next = hit.words.upperBound
+      return text.words.indices.contains(next) && text.words[next].gap.isBlank
+        && text.words[next].isCapitalised
     }
 
     private static func isAddressed(_ hit: CountryHit, _ text: ArticleText) -> Bool {
@@ -131,10 +138,17 @@ struct CountryActors: Sendable {
       }
     }
 
+    /// `war against Ukraine`: the pressure is on another.
+    private static let victimWords = Set(
+      ["against", "chống", "tại", "ở", "in"].map { WordKey.of($0).signature })
+
     /// Behind a word of pressure within a few words, or anywhere before a call for restraint.
     private static func isPressed(
       _ hit: CountryHit, _ sentence: Sentence, _ text: ArticleText
     ) -> Bool {
+      if Self.victimWords.contains(text.words[max(0, hit.words.lowerBound - 1)].signature) {
+        return false
+      }
       func presses(_ word: Int, _ argument: Int) -> Bool {
         guard let cue = text.hits.hit(.cue, at: word) else { return false }
         return CueTable.entries[Int(cue.entry)].sense(.presses)?.argument == argument

@@ -81,6 +81,8 @@ struct CountryReader {
 extension CountryReader {
   /// Names of one syllable (`Nga`, `Đức`, `Anh`) are also parts of people's names and words.
   private func isCountry(_ hit: Named) -> Bool {
+    // `US$150`
+    if text.gap(hit.words.upperBound) == .currency { return false }
     guard hit.words.count == 1 else { return true }
     let word = hit.words.lowerBound
     if text.isVietnamese, names.isWeak(text.words[word]) { return isWeakCountry(word) }
@@ -205,9 +207,7 @@ extension CountryReader {
       return true
     }
     // `Foreign Minister Jane Doe of Kenya`
-    if !text.isVietnamese, text.isOf(word - 1), word > 1, text.words[word - 2].isCapitalised,
-      text.text.hits.hit(.place, at: word - 2) == nil
-    {
+    if !text.isVietnamese, text.isOf(word - 1), word > 1, text.words[word - 2].isCapitalised {
       return true
     }
     let end = hit.words.upperBound

@@ -12,8 +12,11 @@ struct DateGrammar {
   mutating func read() -> [WrittenDate] {
     var index = 0
     while index < text.words.count {
-      if let date = date(at: index) {
-        if isWeekday(before: date) { dates.removeLast() }
+      if var date = date(at: index) {
+        if let weekday = weekday(before: date) {
+          date.weekday = weekday
+          dates.removeLast()
+        }
         dates.append(date)
         index = max(date.words.upperBound, index + 1)
       } else {
@@ -24,13 +27,15 @@ struct DateGrammar {
   }
 
   /// `Thursday (Aug 20)`, `Thursday, September 15`: the day of the month says more.
-  private func isWeekday(before date: WrittenDate) -> Bool {
+  private func weekday(before date: WrittenDate) -> Int? {
     guard case .calendar(.some, .some, _, _, _) = date.shape, let last = dates.last,
-      case .weekday = last.shape
-    else { return false }
-    return last.words.upperBound == date.words.lowerBound
+      case .weekday(let weekday, _) = last.shape
+    else { return nil }
+    let isAdjacent =
+      last.words.upperBound == date.words.lowerBound
       || (last.words.upperBound + 1 == date.words.lowerBound
         && text.cue(last.words.upperBound, .day) != nil)
+    return isAdjacent ? weekday : nil
   }
 
   private func date(at index: Int) -> WrittenDate? {
@@ -90,6 +95,8 @@ struct WrittenDate: Sendable {
   var words: Range<Int>
   /// The name of something else: `UNCLOS 1982`, `APEC 2017`.
   var isLabel = false
+  /// The day of the week named with the day: `Thursday (Aug 20)`.
+  var weekday: Int?
 }
 
 // MARK: - Numbers

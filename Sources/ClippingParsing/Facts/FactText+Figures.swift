@@ -48,7 +48,7 @@ extension FactText {
     let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 6)
     let before = max(sentence.lowerBound, range.lowerBound - 14)..<range.lowerBound
     let next = behind.first { year(at: $0) != nil }
-    if let next,
+    if let next, !gap(range.upperBound).contains(.comma),
       !(range.upperBound..<next).contains(where: {
         gap($0 + 1).contains(.comma) || comparesYear($0)
       })

@@ -30,6 +30,7 @@ struct YearInference {
     let anniversary = Self.anniversaries(text, dates, &votes)
     Self.datedClues(text, dates, &votes)
     Self.numberedEvents(text, &votes)
+    Self.weekdays(dates, &votes)
     guard
       let best = votes.weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value >= Self.firm
@@ -102,6 +103,23 @@ struct YearInference {
       return (year: candidate, months: months < 0 ? -2 * months : months)
     }
     return candidates.min { $0.months < $1.months } ?? (year, 0)
+  }
+
+  /// `Sunday (March 2)`: of the years from the last that the text names to five later, the one in
+  /// which the day falls so. A weekday repeats after five, six or eleven years.
+  private static func weekdays(_ dates: [WrittenDate], _ votes: inout Votes) {
+    guard let latest = votes.weights.keys.max() else { return }
+    var seen: Set<Int> = []
+    for date in dates {
+      guard let weekday = date.weekday,
+        case .calendar(let day?, let month?, nil, _, _) = date.shape,
+        seen.insert(month * 100 + day).inserted
+      else { continue }
+      let years = (latest...latest + 5).filter {
+        CalendarDate(year: $0, month: month, day: day)?.weekday == weekday
+      }
+      if years.count == 1 { votes.add(years[0], 25) }
+    }
   }
 
   /// `Hội nghị Cấp cao ASEAN lần thứ 47` → 2025.

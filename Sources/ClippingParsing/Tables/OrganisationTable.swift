@@ -63,7 +63,7 @@ enum OrganisationTable {
     body	-	NATO	NATO|North Atlantic Treaty Organization	Tổ chức Hiệp ước Bắc Đại Tây Dương|NATO
     body	-	OSCE	OSCE	Tổ chức An ninh và Hợp tác châu Âu
     body	-	OECD	OECD|Organisation for Economic Co-operation and Development	Tổ chức Hợp tác và Phát triển Kinh tế
-    body	-	OPEC	OPEC|OPEC+	Tổ chức các nước xuất khẩu dầu mỏ|Tổ chức Các nước Xuất khẩu Dầu mỏ|OPEC
+    body	-	OPEC	OPEC	Tổ chức các nước xuất khẩu dầu mỏ|Tổ chức Các nước Xuất khẩu Dầu mỏ|OPEC
     body	-	IEA	International Energy Agency|IEA	Cơ quan Năng lượng quốc tế
     body	-	AU	African Union	Liên minh châu Phi
     body	-	AL	Arab League|League of Arab States	Liên đoàn Arab|Liên đoàn Ả Rập
@@ -197,12 +197,12 @@ enum OrganisationTable {
     source	VN	TTXVN	VNA|Vietnam News Agency	TTXVN|Thông tấn xã Việt Nam
     source	VN	VOV	VOV|Voice of Vietnam	VOV|Đài Tiếng nói Việt Nam
     source	VN	VTV	VTV	VTV|Đài Truyền hình Việt Nam
-    source	VN	-	VietnamPlus|Vietnam Plus	VietnamPlus|Vietnam+
+    source	VN	-	VietnamPlus|Vietnam Plus	VietnamPlus
     source	VN	VGP	VGP	VGP|Báo Chính phủ|Cổng Thông tin điện tử Chính phủ
     source	VN	BNG	-	BNG
-    source	VN	-	Nhan Dan	Báo Nhân Dân|Nhân Dân|báo Nhân Dân
-    source	VN	-	Tuoi Tre	Tuổi Trẻ|báo Tuổi Trẻ
-    source	VN	-	Thanh Nien	Thanh Niên|báo Thanh Niên
+    source	VN	-	Nhan Dan	Báo Nhân Dân|báo Nhân Dân
+    source	VN	-	Tuoi Tre	Báo Tuổi Trẻ|báo Tuổi Trẻ
+    source	VN	-	Thanh Nien	Báo Thanh Niên|báo Thanh Niên
     source	VN	-	VnExpress	VnExpress
     source	VN	-	Dan Tri	Dân trí|Dân Trí
     source	VN	-	Vietnamnet|VietNamNet	VietNamNet|Vietnamnet
