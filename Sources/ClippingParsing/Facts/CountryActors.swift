@@ -95,9 +95,10 @@ struct CountryActors: Sendable {
       }
       best = best.filter { $0.value > 0 }
       guard !best.isEmpty else { return }
+      let isMet = best.count > 1 || Self.namesBody(text, in: sentence)
       let factor = sentence.section == .title ? 3 : isLead ? 2 : 1
       for (code, weight) in best {
-        weights[code, default: 0] += weight * factor * (best.count > 1 ? 5 : 2) / 2
+        weights[code, default: 0] += weight * factor * (isMet ? 5 : 2) / 2
       }
       guard best.count > 1 else { return }
       for hit in hits where best[hit.code] != nil {
@@ -157,6 +158,14 @@ struct CountryActors: Sendable {
       let after =
         hit.words.upperBound..<min(sentence.words.upperBound, hit.words.upperBound + 60)
       return before.contains { presses($0, 0) } || after.contains { presses($0, 1) }
+    }
+
+    /// An international body meets a country as another country does.
+    private static func namesBody(_ text: ArticleText, in sentence: Sentence) -> Bool {
+      sentence.words.contains { word in
+        guard let hit = text.hits.hit(.organisation, at: word) else { return false }
+        return OrganisationEntries.entries[Int(hit.entry)].kind == .body
+      }
     }
 
     /// An international body in the title or in the first two sentences of the body.
