@@ -27,21 +27,23 @@ public enum BlockCodec {
     return 32 - all.leadingZeroBitCount
   }
 
-  /// Packs 128 integers.
+  /// Packs the lowest `width` bits of 128 integers.
   ///
   /// - Parameters:
-  ///   - values: 128 readable integers, none wider than `width` bits.
+  ///   - values: 128 readable integers.
   ///   - target: `16 * width` writable bytes.
   public static func pack(
     _ values: UnsafePointer<UInt32>, width: Int, into target: UnsafeMutableRawPointer
   ) {
     precondition((0...32).contains(width), "width \(width) is not in 0...32")
     let source = unsafe UnsafeRawPointer(values)
+    let mask = SIMD4(repeating: width == 32 ? UInt32.max : (1 &<< UInt32(width)) &- 1)
     var word = SIMD4<UInt32>()
     var filled = 0
     var offset = 0
     for row in 0..<32 where width > 0 {
-      let value = unsafe source.loadUnaligned(fromByteOffset: 16 * row, as: SIMD4<UInt32>.self)
+      let value =
+        unsafe mask & source.loadUnaligned(fromByteOffset: 16 * row, as: SIMD4<UInt32>.self)
       word |= value &<< SIMD4(repeating: UInt32(filled))
       filled += width
       if filled >= 32 {

@@ -11,6 +11,8 @@ struct PositionList {
   private let widths: UnsafePointer<UInt8>
   /// The stream that was read last, and where it begins.
   private var recent = (stream: 0, offset: 0)
+  /// The full stream whose differences are in the caller's buffer.
+  private var unpacked = -1
 
   /// Takes a list apart.
   ///
@@ -62,33 +64,61 @@ struct PositionList {
   ///   - start: the number of positions of the list before those of the document.
   ///   - frequency: how many it has.
   ///   - positions: room for so many.
+  ///   - buffer: room for 128 integers, the same in each call and left alone between calls.
   @inline(__always)
   mutating func decode(
-    from start: Int, frequency: Int, into positions: UnsafeMutablePointer<UInt32>
+    from start: Int, frequency: Int, into positions: UnsafeMutablePointer<UInt32>,
+    buffer: UnsafeMutablePointer<UInt32>
   ) {
     guard start >= 0, start + frequency <= count else { return }
     var position: UInt32 = 0
     var done = 0
     while done < frequency {
       let stream = (start &+ done) &>> 7
-      let source = unsafe data + begin(ofNextStream: stream)
-      let width = PatchedWidth(code: unsafe widths[stream])
       let first = (start &+ done) & 127
       let part = min(128 &- first, frequency &- done)
       let target = unsafe positions + done
-      for index in 0..<part {
-        position &+= unsafe BitStream.value(at: first &+ index, width: width.width, in: source)
-        unsafe target[index] = position
-      }
-      if width.exceptionCount > 0 {
-        unsafe forEachException(of: stream, width, at: source, first..<(first &+ part)) {
-          from, high in
-          for index in from..<part { unsafe target[index] &+= high }
+      if stream < count &>> 7 {
+        if stream != unpacked { unsafe unpack(stream, into: buffer) }
+        for index in 0..<part {
+          position &+= unsafe buffer[first &+ index]
+          unsafe target[index] = position
         }
-        position = unsafe target[part &- 1]
+      } else {
+        position = unsafe decodeLast(stream, first..<(first &+ part), after: position, into: target)
       }
       done &+= part
     }
+  }
+
+  /// Unpacks a full stream.
+  private mutating func unpack(_ stream: Int, into buffer: UnsafeMutablePointer<UInt32>) {
+    unpacked = stream
+    let source = unsafe data + begin(ofNextStream: stream)
+    let width = PatchedWidth(code: unsafe widths[stream])
+    unsafe BlockCodec.unpack(source, width: width.width, into: buffer)
+    unsafe forEachException(of: stream, width, at: source, 0..<BlockCodec.count) { index, high in
+      unsafe buffer[index] |= high
+    }
+  }
+
+  /// Decodes some of the last stream; gives the last position.
+  private mutating func decodeLast(
+    _ stream: Int, _ range: Range<Int>, after before: UInt32,
+    into target: UnsafeMutablePointer<UInt32>
+  ) -> UInt32 {
+    let source = unsafe data + begin(ofNextStream: stream)
+    let width = PatchedWidth(code: unsafe widths[stream])
+    var position = before
+    for index in 0..<range.count {
+      position &+= unsafe BitStream.value(
+        at: range.lowerBound &+ index, width: width.width, in: source)
+      unsafe target[index] = position
+    }
+    unsafe forEachException(of: stream, width, at: source, range) { from, high in
+      for index in from..<range.count { unsafe target[index] &+= high }
+    }
+    return unsafe target[range.count &- 1]
   }
 
   /// Calls `body` for each exception among the values `range` of a stream: which of them, and what
@@ -98,6 +128,7 @@ struct PositionList {
     of stream: Int, _ width: PatchedWidth, at source: UnsafeRawPointer, _ range: Range<Int>,
     _ body: (Int, UInt32) -> Void
   ) {
+    guard width.exceptionCount > 0 else { return }
     let valueCount = min(BlockCodec.count, count &- stream &<< 7)
     let exceptions = unsafe source + (valueCount &* width.width &+ 7) &>> 3
     for exception in 0..<width.exceptionCount {
@@ -109,25 +140,38 @@ struct PositionList {
   }
 
   /// Appends the differences as they were written, of any number of documents.
-  func appendDifferences(from start: Int, count wanted: Int, to differences: inout [UInt32]) {
+  mutating func appendDifferences(
+    from start: Int, count wanted: Int, to differences: inout [UInt32]
+  ) {
     guard start >= 0, start + wanted <= count else { return }
     var done = 0
     while done < wanted {
       let stream = (start + done) >> 7
-      let source = unsafe data + begin(ofStream: stream)
-      let width = PatchedWidth(code: unsafe widths[stream])
       let first = (start + done) & 127
       let part = min(128 - first, wanted - done)
-      let target = differences.count
-      for index in 0..<part {
-        differences.append(
-          unsafe BitStream.value(at: first + index, width: width.width, in: source))
+      unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.count) { buffer in
+        guard let base = buffer.baseAddress else { return }
+        if stream < count >> 7 {
+          unsafe unpack(stream, into: base)
+        } else {
+          unsafe readLast(stream, into: base)
+        }
+        unsafe differences.append(contentsOf: buffer[first..<(first + part)])
       }
-      unsafe forEachException(of: stream, width, at: source, first..<(first + part)) {
-        index, high in
-        differences[target + index] |= high
-      }
+      unpacked = -1
       done += part
+    }
+  }
+
+  /// The differences of the last stream.
+  private mutating func readLast(_ stream: Int, into buffer: UnsafeMutablePointer<UInt32>) {
+    let source = unsafe data + begin(ofNextStream: stream)
+    let width = PatchedWidth(code: unsafe widths[stream])
+    for index in 0..<(count & 127) {
+      unsafe buffer[index] = BitStream.value(at: index, width: width.width, in: source)
+    }
+    unsafe forEachException(of: stream, width, at: source, 0..<(count & 127)) { index, high in
+      unsafe buffer[index] |= high
     }
   }
 }

@@ -29,7 +29,7 @@ final class PostingCursor {
   init(_ list: PostingList, positions: PositionList?) {
     self.list = list
     positionList = positions
-    unsafe documents = .allocate(capacity: 2 * BlockCodec.count)
+    unsafe documents = .allocate(capacity: 3 * BlockCodec.count)
     unsafe frequencies = documents + BlockCodec.count
   }
 
@@ -129,7 +129,8 @@ final class PostingCursor {
     positions.append(contentsOf: repeatElement(0, count: count))
     unsafe positions.withUnsafeMutableBufferPointer { buffer in
       guard let target = buffer.baseAddress else { return }
-      unsafe positionList?.decode(from: sum, frequency: count, into: target + start)
+      unsafe positionList?.decode(
+        from: sum, frequency: count, into: target + start, buffer: frequencies + BlockCodec.count)
     }
   }
 

@@ -4,7 +4,7 @@ import BlockCodec
 @safe
 struct PostingsDecoder {
   private let list: PostingList
-  private let positions: PositionList?
+  private var positions: PositionList?
   private var part = 0
   private var occurrence = 0
 
@@ -39,9 +39,9 @@ struct PostingsDecoder {
   }
 
   private mutating func appendPositions(from first: Int, to batch: inout PostingsBatch) {
-    guard let positions else { return }
+    guard positions != nil else { return }
     let count = batch.frequencies[first...].reduce(0) { $0 + Int($1) }
-    positions.appendDifferences(from: occurrence, count: count, to: &batch.positionDeltas)
+    positions?.appendDifferences(from: occurrence, count: count, to: &batch.positionDeltas)
     occurrence += count
   }
 }

@@ -22,9 +22,10 @@ import ByteStorage
 /// A shorter list is a tail alone. All integers are little-endian. Impacts are computed under the
 /// segment's own average length; a reader widens them for another.
 ///
-/// Positions are differences within a document, in bit streams of 128:
+/// Positions are differences within a document, in streams of 128:
 ///
-///     streams      16 * width bytes each, the last one as long as it needs to be, and exceptions
+///     streams      16 * width bytes each, packed like a block, and exceptions; the last one, if it is
+///                  shorter, as a `BitStream`, and exceptions
 ///     offset       UInt32 per 16 streams: where the first begins; only where there are several
 ///     widths       a `PatchedWidth` per stream
 struct PostingsEncoder {
@@ -181,8 +182,6 @@ struct PostingsEncoder {
       last: previous, offset: UInt32(postings.count), occurrences: occurrenceCount,
       documentWidth: UInt8(documentWidth), frequencyWidth: frequencyWidth.code)
     appendBlock(differences, width: documentWidth)
-    let mask = UInt32(truncatingIfNeeded: (UInt64(1) << UInt64(frequencyWidth.width)) - 1)
-    for index in frequencies.indices { frequencies[index] &= mask }
     appendBlock(frequencies, width: frequencyWidth.width)
     postings += exceptions
     occurrenceCount += pendingOccurrences
@@ -261,8 +260,22 @@ struct PostingsEncoder {
     if streamWidths.count % 16 == 0 { streamOffsets.append(UInt32(positions.count)) }
     let width = unsafe PatchedWidth(for: values)
     streamWidths.append(width.code)
-    unsafe BitStream.append(values, width: width.width, to: &positions)
+    unsafe appendStream(values, width: width.width)
     if width.exceptionCount > 0 { positions += unsafe width.exceptions(among: values) }
+  }
+
+  /// Full streams are packed like blocks, which unpack at once; the last one such that each value
+  /// can be read by itself.
+  private mutating func appendStream(_ values: UnsafeBufferPointer<UInt32>, width: Int) {
+    guard let source = values.baseAddress, values.count == BlockCodec.count else {
+      return unsafe BitStream.append(values, width: width, to: &positions)
+    }
+    let start = positions.count
+    positions.append(contentsOf: repeatElement(0, count: BlockCodec.byteCount(width: width)))
+    unsafe positions.withUnsafeMutableBytes { bytes in
+      guard let target = bytes.baseAddress else { return }
+      unsafe BlockCodec.pack(source, width: width, into: target + start)
+    }
   }
 
   private mutating func finishStreams() {

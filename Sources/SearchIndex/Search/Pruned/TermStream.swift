@@ -82,7 +82,8 @@ struct TermStream {
     unsafe memory = isRemembered ? documents : nil
     unsafe isDecoded = scratch.allocate(UInt8.self, isRemembered ? partCount : 1)
     if isRemembered { unsafe isDecoded.update(repeating: 0, count: partCount) }
-    unsafe starts = positions == nil ? documents : scratch.allocate(UInt32.self, BlockCodec.count)
+    unsafe starts =
+      positions == nil ? documents : scratch.allocate(UInt32.self, 2 * BlockCodec.count)
   }
 
   /// The greatest score that a bound stands for.
@@ -229,7 +230,8 @@ struct TermStream {
   mutating func decodePositions(at index: Int, into target: UnsafeMutablePointer<UInt32>) {
     if startPart != part { sumStarts() }
     unsafe positions?.decode(
-      from: Int(starts[index]), frequency: Int(frequencies[index]) &+ 1, into: target)
+      from: Int(starts[index]), frequency: Int(frequencies[index]) &+ 1, into: target,
+      buffer: starts + BlockCodec.count)
   }
 
   private mutating func sumStarts() {
