@@ -74,17 +74,19 @@ struct Gazetteer: Sendable {
       return folded
     })
 
-  /// The tables for a text: `unmarked` where it is said to be Vietnamese and carries no marks.
+  /// The tables for a text that begins with `text`: `unmarked` where it is said to be Vietnamese
+  /// and carries no marks.
   static func tables(for text: [UInt8], language: Language?) -> Gazetteer {
-    let start = text.prefix(4096)
-    let markedCount = start.count { $0 >= 0xC0 }
-    return language == .vietnamese && markedCount * 50 < start.count ? unmarked : shared
+    guard language == .vietnamese else { return shared }
+    var markedCount = 0
+    for byte in text where byte >= 0xC0 { markedCount += 1 }
+    return markedCount * 50 < text.count ? unmarked : shared
   }
 
   init(_ phrases: [Phrase]) {
     var builder = TrieBuilder(phraseCount: phrases.count)
     for phrase in phrases { builder.add(phrase) }
-    vocabulary = builder.vocabulary
+    vocabulary = builder.vocabulary.compacted()
     var roots = Array(repeating: UInt32(0), count: builder.vocabulary.count + 1)
     for (key, node) in builder.edges where key >> 32 == 0 {
       roots[Int(key & 0xFFFF_FFFF)] = node

@@ -30,12 +30,32 @@ struct Vocabulary: Sendable {
   mutating func insert(_ signature: UInt64) -> UInt32 {
     let known = term(signature)
     if known != 0 { return known }
+    count += 1
+    place(signature, UInt32(count))
+    return UInt32(count)
+  }
+
+  /// The same words and numbers in a table of twice their number, which stays in the cache.
+  func compacted() -> Vocabulary {
+    var compact = Vocabulary(slotsFor: count)
+    for (slot, term) in terms.enumerated() where term != 0 { compact.place(keys[slot], term) }
+    compact.count = count
+    return compact
+  }
+
+  private init(slotsFor count: Int) {
+    var size = 64
+    while size < count * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    terms = Array(repeating: 0, count: size)
+    mask = size - 1
+  }
+
+  private mutating func place(_ signature: UInt64, _ term: UInt32) {
     var slot = Self.mix(signature) & mask
     while terms[slot] != 0 { slot = (slot + 1) & mask }
-    count += 1
     keys[slot] = signature
-    terms[slot] = UInt32(count)
-    return UInt32(count)
+    terms[slot] = term
   }
 
   /// Stafford's mix 13, whose low bits depend on every bit of the key.

@@ -23,7 +23,7 @@ struct ArticleText: Sendable {
     var bytes: [UInt8] = []
     var passages: [(start: Int, passage: Passage)] = []
     let gazetteer = Gazetteer.tables(
-      for: Array(article.body.text.utf8.prefix(4096)), language: article.language)
+      for: Array(article.body.text.utf8.prefix(1024)), language: article.language)
     var scanner = WordScanner(gazetteer.vocabulary)
     func append(_ passage: Passage, _ section: Sentence.Section, _ scanner: inout WordScanner) {
       let start = bytes.count

@@ -1,5 +1,7 @@
 /// Decides whether a sentence ends between two words.
 struct SentenceBoundary: Sendable {
+  static let shared = SentenceBoundary()
+
   /// Words whose full stop does not end a sentence, by fold.
   private let abbreviations: Set<UInt64> = keys(
     "mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj st no nos vs jan feb mar apr "

@@ -8,7 +8,7 @@ struct WordScanner {
 
   private let letters = LetterTable.shared
   private let vocabulary: Vocabulary
-  private let boundary = SentenceBoundary()
+  private let boundary = SentenceBoundary.shared
   private var paragraph = -1
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
