@@ -94,7 +94,8 @@ extension PlanDraft {
     let query = ranked(whole.standalone)
     var plan = QueryPlan(
       line: parsed.line, query: query, verification: whole.verification,
-      relaxation: relaxation(strict: query), order: order, intervals: translator.intervals,
+      relaxation: relaxation(strict: whole.standalone), order: order,
+      intervals: translator.intervals,
       undated: undated, highlights: uniqueHighlights,
       expansions: translator.expansions, clauses: clauses, detours: [],
       eventScopes: eventScopes, notes: diagnostics, stages: [])
@@ -122,24 +123,27 @@ extension PlanDraft {
     return translator.highlights.filter { seen.insert($0).inserted }
   }
 
-  /// The query with the scores raised where its words stand close together and in order.
+  /// The query with the scores raised where its words stand close together and in order, and
+  /// where an article is about what they name.
   private func ranked(_ query: Query) -> Query {
-    let words = parts.compactMap { Self.rankedTerm($0.node) }
+    let words = parts.compactMap { Self.rankedWord($0.node) }
+    let clauses = NamedThings(catalog: translator.resolver.catalog).clauses(of: words.map(\.text))
+    let query = clauses.isEmpty ? query : .required([query], optional: clauses)
     guard words.count > 1 else { return query }
     let weight = TextQuery.proximityWeightPerWord * Float(words.count)
     return [IndexField.body, .title].reduce(query) { query, field in
-      .proximity(query, terms: words.map { Term(field.name, $0) }, weight: weight)
+      .proximity(query, terms: words.map { Term(field.name, $0.term) }, weight: weight)
     }
   }
 
-  /// The term of a word whose place counts: one that stands for itself alone.
-  private static func rankedTerm(_ node: QueryNode) -> [UInt8]? {
+  /// A word whose place counts, and its term: one that stands for itself alone.
+  private static func rankedWord(_ node: QueryNode) -> (text: String, term: [UInt8])? {
     switch node.kind {
-    case .weighted(let inner, _), .required(let inner): return rankedTerm(inner)
+    case .weighted(let inner, _), .required(let inner): return rankedWord(inner)
     case .word(let word):
       let terms = TextTerm.terms(of: [word])
       guard terms.count == 1, terms[0].match == .whole else { return nil }
-      return terms[0].bytes
+      return (word.text, terms[0].bytes)
     default: return nil
     }
   }
@@ -161,7 +165,7 @@ extension PlanDraft {
       some = Translation.every([any] + rest.map(\.translation)).standalone
     }
     return QueryPlan.Relaxation(
-      query: .excluding(some, strict),
+      query: .excluding(ranked(some), strict),
       words: zip(words, queries).map { QueryPlan.Relaxation.Word(text: $0.text, query: $1) })
   }
 

@@ -9,9 +9,11 @@ struct TextQuery {
 
   static let wholeText = TextQuery(fields: [.title, .body])
 
-  /// How much more a word weighs in a title than in a body. Titles are short, so BM25's length norm
-  /// already favours them; this puts an article about a thing before one that mentions it.
-  static let titleWeight: Float = 2
+  /// What a word in the title adds to what it is worth in the body, whose text mostly says it again.
+  /// More than this, and one word in a short title, where BM25's length norm already favours it,
+  /// beats an article that has all the words (measured: nDCG@10 0.73 at a half, 0.63 at 2, over
+  /// fifteen questions and 15,000 distractors).
+  static let titleWeight: Float = 0.5
 
   /// How much the score may rise, for each word of the query, where all of them stand side by side
   /// and in order. About what BM25 gives a word that a third of all texts hold, as the syllables of

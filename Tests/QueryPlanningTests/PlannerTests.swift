@@ -21,11 +21,11 @@ import Testing
         score + up to 2.0 where near and in order: body:hơp\u{323} body:tac
           every
             any of
-              score × 2.0
+              score × 0.5
                 title:hơp\u{323}
               body:hơp\u{323}
             any of
-              score × 2.0
+              score × 0.5
                 title:tac
               body:tac
       may lack: hợp, tac
@@ -38,7 +38,7 @@ import Testing
       first without second
         every
           any of
-            score × 2.0
+            score × 0.5
               phrase: title:đôi\u{301} + title:tac\u{301}
             phrase: body:đôi\u{301} + body:tac\u{301}
           any of

@@ -34,13 +34,18 @@ import Testing
   @Test func `what is relaxed keeps filters and exclusions and leaves out what has all`() throws {
     let plan = try planner.plan("title:q a b country:SG -d")
     let relaxed = try #require(plan.relaxation)
-    guard case .excluding(let some, let strict) = relaxed.query,
+    guard case .excluding(let ranked, let strict) = relaxed.query,
+      case .proximity(.proximity(let some, _, _), _, _) = ranked,
       case .required(let required, let optional) = some
     else {
       Issue.record("\(relaxed.query)")
       return
     }
-    #expect(strict == plan.query)
+    guard case .proximity(.proximity(let whole, _, _), _, _) = plan.query else {
+      Issue.record("\(plan.query)")
+      return
+    }
+    #expect(strict == whole)
     #expect(optional == relaxed.words.map(\.query))
     let rest = try planner.plan("title:q country:SG -d").query
     #expect(required == [rest])

@@ -1,0 +1,45 @@
+import QueryLanguage
+import QueryPlanning
+import SearchIndex
+import Testing
+
+@Suite struct NamedThingsTests {
+  /// The optional clauses that a line's words gain, one a line.
+  private func gains(of line: String) throws -> [String] {
+    let plan = try planner.plan(line).stage("plan")
+    let lines = plan.split(separator: "\n").map { $0.drop { $0 == " " } }
+    return lines.filter {
+      $0.hasPrefix("country:") || $0.hasPrefix("kind:") || $0.hasPrefix("date")
+    }
+    .map(String.init)
+  }
+
+  @Test(arguments: [
+    ("Singapore rice", ["country:SG"]),
+    ("rice SG", ["country:SG"]),
+    ("rice sg", []),
+    ("call rice", ["kind:call"]),
+    ("04 rice", []),
+    ("rice 9/2024", ["dateEnd:20240901..", "date:..20240930"]),
+    ("rice 2024", ["dateEnd:20240101..", "date:..20241231"]),
+    ("rice 7d", []),
+    ("\"Singapore\" rice", []),
+  ])
+  func `words that name a country, an event or days rank what is about them higher`(
+    line: String, expected: [String]
+  ) throws {
+    #expect(try gains(of: line) == expected)
+  }
+
+  @Test func `what matches is decided by the words alone`() throws {
+    let plan = try planner.plan("Singapore rice")
+    guard
+      case .proximity(.proximity(.required(let required, let optional), _, _), _, _) = plan.query
+    else {
+      Issue.record("\(plan.query)")
+      return
+    }
+    #expect(required.count == 1 && optional.count == 1)
+    #expect(!"\(required)".contains("country"))
+  }
+}
