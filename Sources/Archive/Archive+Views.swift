@@ -63,7 +63,8 @@ extension Archive {
     let bars = TimelineAnswer.bars(counts, per: period)
     let left = summary.matchCount - bars.reduce(0) { $0 + $1.count }
     if left > 0 {
-      summary.remarks.append("\(left) articles have no date as precise as a \(period.rawValue)")
+      let subject = left == 1 ? "1 article has" : "\(left) articles have"
+      summary.remarks.append("\(subject) no date as precise as a \(period.rawValue)")
     }
     return TimelineAnswer(period: period, bars: bars, summary: summary)
   }

@@ -132,7 +132,8 @@ extension SessionCompleter {
     let name = value.label.contains(" ") ? "\"\(value.label)\"" : value.label
     let other = isNamed ? value.value : value.label
     let text = isNamed ? name : value.value
-    let note = (other == text ? "" : other + ", ") + grouped(value.count)
+    let isSaid = text == other || text == "\"\(other)\""
+    let note = (isSaid ? "" : other + ", ") + grouped(value.count)
     return Completions.Candidate(text: text, note: note)
   }
 }
