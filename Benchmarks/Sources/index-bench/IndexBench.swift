@@ -9,7 +9,7 @@ import TextAnalysis
 ///     index-bench query DIR QUERIES OUT WARM PASSES   CLASS TAB QUERY in; see `Measurement` for out
 ///     index-bench first DIR QUERY                     open, one query, one line
 ///
-/// INDEX_BENCH_SEGMENTS=n leaves n segments instead of one.
+/// INDEX_BENCH_COMMIT_EVERY=n commits after every n documents and leaves the segments as they are.
 @main
 struct IndexBench {
   static let field = "body"
@@ -51,19 +51,20 @@ struct IndexBench {
     exit(2)
   }
 
-  /// Indexes one document a line and leaves one segment.
+  /// Indexes one document a line and leaves one segment, or what commits every so many documents do.
   private static func index(documents: String, into path: String) throws {
     let lines = try LineReader(path: documents)
     let writer = try Index(path: path, schema: schema).writer()
+    let commitEvery = getenv("INDEX_BENCH_COMMIT_EVERY").flatMap { Int(String(cString: $0)) }
     var number = 0
     while let line = lines.next() {
       var document = Document(key: String(number))
       document.add(line, to: field)
       try writer.add(document)
       number += 1
+      if let commitEvery, number % commitEvery == 0 { try writer.commit() }
     }
-    let segments = getenv("INDEX_BENCH_SEGMENTS").flatMap { Int(String(cString: $0)) }
-    if segments != 0 { try writer.merge(toAtMost: segments ?? 1) }
+    if commitEvery == nil { try writer.merge(toAtMost: 1) }
     try writer.commit()
   }
 
