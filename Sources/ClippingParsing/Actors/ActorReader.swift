@@ -101,14 +101,20 @@ struct MentionFinder {
   private static let namesOfThings = Set(
     PersonTable.entries.indices.filter { PersonTable.entries[$0].name == "Ho Chi Minh" })
 
-  /// The entry of `PersonTable` that stands within a name.
+  /// The entry of `PersonTable` that stands within a name, or that it spells with initials.
   private func known(_ name: Range<Int>) -> Int? {
     for index in name {
       if let hit = text.hits.hit(.person, at: index), hit.words.upperBound <= name.upperBound {
         return Int(hit.entry)
       }
     }
-    return nil
+    let words = name.filter {
+      let word = text.words[$0]
+      return word.end - word.start > 1 && !NameScanner.isJunior(word)
+    }
+    guard words.count > 1, words.count < name.count, let first = words.first, let last = words.last
+    else { return nil }
+    return PersonTable.entry(first: text.words[first].fold, last: text.words[last].fold)
   }
 
   /// Whether something is called after the person: `đường …`, `… Memorial`.

@@ -118,6 +118,7 @@ struct MentionLinker {
     let word = text.words[first]
     return text.language == .vietnamese
       ? knowledge.surnames.contains(word.signature)
+        || person.name.contains { text.words[$0].flags.contains(.marked) }
       : Self.plainSurnames.contains(word.fold)
   }
 

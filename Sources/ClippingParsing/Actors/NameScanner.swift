@@ -73,7 +73,7 @@ struct NameScanner {
     if word.gap.isBlank || word.gap == .hyphen || word.gap == .apostrophe { return true }
     if word.gap == [.hyphen, .space] { return !word.isCapitalised && !isSyllable(word) }
     if word.gap.isSubset(of: [.dot, .space]) { return isInitial(index - 1) }
-    if word.gap.isSubset(of: [.comma, .space]) { return isJunior(word) }
+    if word.gap.isSubset(of: [.comma, .space]) { return Self.isJunior(word) }
     return word.gap.isSubset(of: [.apostrophe, .space, .other]) && index - start < 3
   }
 
@@ -161,12 +161,18 @@ struct NameScanner {
     switch (evidence, run.count) {
     case (.titled, 1):
       return isContinued(run.upperBound) || isContinuedInLower(run.upperBound) ? nil : run
-    case (.titled, _): return run
+    case (.titled, _): return isSurname || !isAfterLocality(run.lowerBound) ? run : nil
     case (.bare, 3...4):
       guard isSurname, !isAmbiguous(first) || !first.isFirst else { return nil }
       return run
     default: return nil
     }
+  }
+
+  /// `lãnh đạo huyện Phúc Thọ`: a place, not its leader.
+  private func isAfterLocality(_ index: Int) -> Bool {
+    index > 0 && text.words[index].gap.isBlank
+      && knowledge.namesakes.contains(text.words[index - 1].signature)
   }
 
   /// A single syllable with more capitals after it is the head of a longer name: `Choang Quảng Tây`.
@@ -214,7 +220,7 @@ struct NameScanner {
     return word.isCapitalised && (word.end - word.start <= 2 || Self.dotted.contains(word.fold))
   }
 
-  private func isJunior(_ word: Word) -> Bool { Self.juniors.contains(word.fold) }
+  static func isJunior(_ word: Word) -> Bool { juniors.contains(word.fold) }
 
   private static let dotted: Set<UInt64> = Set(
     ["jr", "sr", "mr", "st", "th", "ph", "ma"].map { WordKey.of($0).fold })

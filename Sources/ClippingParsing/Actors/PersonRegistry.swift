@@ -189,7 +189,11 @@ struct PersonRegistry {
     }
   }
 
-  mutating func settleInternational(_ person: Int) { people[person].isInternational = true }
+  /// Whoever holds a post in a union of states acts for none of them.
+  mutating func settleInternational(_ person: Int) {
+    people[person].isInternational = true
+    people[person].country = nil
+  }
 
   mutating func settleCountry(_ country: CountryCode, of person: Int) {
     if people[person].country == nil { people[person].country = country }

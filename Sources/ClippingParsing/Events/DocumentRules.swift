@@ -17,7 +17,9 @@ struct SigningRule {
       cue.words.upperBound..<min(cue.words.upperBound + 14, scene.clauseEnd(cue.words.lowerBound))
     let before = scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound
     guard hasDocument(after, scene), !isParticiple(cue, scene),
-      let subject = scene.actors(in: before).last(where: { $0.isPersonal || $0.country != nil })
+      let subject = scene.actors(in: before).last(where: {
+        $0.isOffice || !$0.isPersonal && $0.country != nil
+      })
     else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: subject.words.upperBound)
     guard modality == .happened || modality == .planned, !isGerund(cue, scene) else { return nil }
@@ -120,13 +122,22 @@ struct StatementRule {
   private static let issued = Scene.keys("ra qua bố issued adopted released announced issue adopt")
 
   private func letter(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
-    guard let subject = speaker(before: cue, scene) else { return nil }
+    guard let subject = speaker(before: cue, scene) else { return mutual(cue, scene) }
     let modality = scene.modality(of: cue.words, subjectEnd: subject.words.upperBound)
     guard modality == .happened else { return nil }
     var draft = draft(cue, scene, "letter") { _ in true }
     draft.isLetter = true
     draft.actor = subject.person
     return draft.hasTwoSides ? draft : nil
+  }
+
+  /// `lãnh đạo hai nước trao đổi thư mừng`: between the sides that the article is about.
+  private func mutual(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let before = scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound
+    guard !scene.cues([.party], in: before).isEmpty, !scene.dates.isEmpty else { return nil }
+    var draft = draft(cue, scene, "mutual letter") { _ in true }
+    draft.isLetter = true
+    return draft
   }
 
   private func state(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {

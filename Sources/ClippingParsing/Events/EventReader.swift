@@ -42,7 +42,18 @@ struct EventCollector {
     var events = EventMerger(cast: cast).merge(drafts)
     complete(&events)
     fillSummits(&events)
-    return events.filter { keeps($0, events) }
+    events = events.filter { keeps($0, events) }
+    return isReported(events) ? events : []
+  }
+
+  /// An article reports events where its title or lead tells one, or its opening one that happened;
+  /// what else it mentions on the way (a plan, last year's visit) makes it no report.
+  private func isReported(_ events: [EventDraft]) -> Bool {
+    let titleCount = text.article.title == nil ? 0 : 1
+    return events.contains {
+      $0.isTitle || $0.sentence < titleCount + 3 && $0.status != .background
+        || $0.sentence < titleCount + 12 && $0.status == .happened
+    }
   }
 
   /// Signings and joint statements that name one side are between the sides of the talks.
@@ -52,9 +63,7 @@ struct EventCollector {
     }
     guard let pair = pairs.first(where: { $0.kind == .meeting }) ?? pairs.first else { return }
     for index in events.indices
-    where events[index].status == .happened && [.signing, .statement].contains(events[index].kind)
-      && !events[index].isLetter
-    {
+    where events[index].status == .happened && [.signing, .statement].contains(events[index].kind) {
       let countries = events[index].countries
       if countries.count < 2, countries.isSubset(of: pair.countries), !events[index].isWeak {
         events[index].countries = pair.countries
@@ -94,7 +103,14 @@ struct EventCollector {
     case .statement:
       guard event.isWeak else { return !event.countries.isEmpty }
       // What the sides say in talks belongs to the talks (R5).
-      let hasOther = all.contains { $0.kind != .statement && $0.status == .happened }
+      let hasOther = all.contains {
+        $0.kind != .statement && $0.status == .happened && ($0.isTitle || !event.isTitle)
+      }
+      if event.isTitle, event.countries.count > 1,
+        !all.contains(where: { $0.isTitle && $0.kind != .statement })
+      {
+        return true
+      }
       return !hasOther && event.countries.count > 1 && (event.date != nil || event.monthDay != nil)
     case .summit: return event.countries.count > 1 || event.isTitle || event.status == .happened
     case .visit where event.isWeak:

@@ -44,4 +44,21 @@ enum PersonTable {
     }
     return result
   }()
+
+  /// The entry that a name of several words spells by its first and last word, whatever initials
+  /// stand between: `Joseph R. Biden`.
+  static func entry(first: UInt64, last: UInt64) -> Int? { byEnds[[first, last]] }
+
+  private static let byEnds: [[UInt64]: Int] = {
+    var result: [[UInt64]: Int] = [:]
+    for (number, entry) in entries.enumerated() {
+      for spelling in entry.spellings {
+        let words = spelling.split { $0 == " " || $0 == "-" }.map { WordKey.of(String($0)).fold }
+        guard words.count > 1, let first = words.first, let last = words.last, first >> 8 != 0
+        else { continue }
+        result[[first, last]] = number
+      }
+    }
+    return result
+  }()
 }
