@@ -126,25 +126,24 @@ extension PlanDraft {
   /// The query with the scores raised where its words stand close together and in order, and
   /// where an article is about what they name.
   private func ranked(_ query: Query) -> Query {
-    let words = parts.compactMap { Self.rankedWord($0.node) }
+    let words = parts.compactMap { Self.plainWord($0.node) }
     let clauses = NamedThings(catalog: translator.resolver.catalog).clauses(of: words.map(\.text))
     let query = clauses.isEmpty ? query : .required([query], optional: clauses)
-    guard words.count > 1 else { return query }
-    let weight = TextQuery.proximityWeightPerWord * Float(words.count)
+    // A word of several parts is a phrase: its parts stand together anyway.
+    let terms = words.map { TextTerm.terms(of: [$0]) }.filter { $0.count == 1 }.map { $0[0].bytes }
+    guard terms.count > 1 else { return query }
+    let weight = TextQuery.proximityWeightPerWord * Float(terms.count)
     return [IndexField.body, .title].reduce(query) { query, field in
-      .proximity(query, terms: words.map { Term(field.name, $0.term) }, weight: weight)
+      .proximity(query, terms: terms.map { Term(field.name, $0) }, weight: weight)
     }
   }
 
-  /// A word whose place counts, and its term: one that stands for itself alone.
-  private static func rankedWord(_ node: QueryNode) -> (text: String, term: [UInt8])? {
+  /// A word that stands for itself alone.
+  private static func plainWord(_ node: QueryNode) -> WordPattern? {
     switch node.kind {
-    case .weighted(let inner, _), .required(let inner): return rankedWord(inner)
-    case .word(let word):
-      let terms = TextTerm.terms(of: [word])
-      guard terms.count == 1, terms[0].match == .whole else { return nil }
-      return (word.text, terms[0].bytes)
-    default: return nil
+    case .weighted(let inner, _), .required(let inner): plainWord(inner)
+    case .word(let word) where word.match == .smart || word.match == .exact: word
+    default: nil
     }
   }
 
