@@ -5,11 +5,15 @@ import TextAnalysis
 /// Ranks articles higher that are *about* what a query's words name, in whatever language they say
 /// it: `Mozambique trade` asked of Vietnamese texts, `Thái Lan` of English ones.
 ///
-/// Only the order changes: what matches, and what is counted, stays what the words say.
+/// What satisfies the query, and what is counted, stays what the words say. Among the partial
+/// matches that follow, an article that is about `Thailand` has that word, though it writes `Thái
+/// Lan`.
 struct ConceptBoost {
   /// A run of the query's words and what the archive knows by that name.
   struct Concept: Hashable, Sendable {
     var words: String
+    /// Their places among the query's words.
+    var range: Range<Int>
     var field: IndexField
     var terms: [String]
   }
@@ -31,7 +35,7 @@ struct ConceptBoost {
       let lengths = (1...min(Self.longestName, words.count - start)).reversed()
       let found = lengths.lazy.compactMap { length -> (Int, [Concept])? in
         let name = words[start..<start + length].joined(separator: " ")
-        let concepts = Self.concepts(named: name, wordCount: length, catalog)
+        let concepts = Self.concepts(named: name, at: start..<start + length, catalog)
         return concepts.isEmpty ? nil : (length, concepts)
       }.first
       concepts += found?.1 ?? []
@@ -41,10 +45,10 @@ struct ConceptBoost {
   }
 
   private static func concepts(
-    named name: String, wordCount: Int, _ catalog: ArchiveCatalog
+    named name: String, at range: Range<Int>, _ catalog: ArchiveCatalog
   ) -> [Concept] {
     // `anh`, `my`, `nga`: typed without marks a short word may be anything.
-    guard wordCount > 1 || name.utf8.count > 3 || Spelling.isMarked(name) else { return [] }
+    guard range.count > 1 || name.utf8.count > 3 || Spelling.isMarked(name) else { return [] }
     var fields: [(CatalogField, IndexField)] = [
       (.country, .country), (.kind, .kind), (.topic, .topic),
     ]
@@ -56,22 +60,50 @@ struct ConceptBoost {
     for (field, index) in fields {
       let values = catalog.resolve(name, in: field)
       guard !values.isEmpty, field != .person || values.count <= personLimit else { continue }
-      concepts.append(Concept(words: name, field: index, terms: values.map(\.term)))
+      concepts.append(Concept(words: name, range: range, field: index, terms: values.map(\.term)))
     }
     return concepts
   }
 
-  /// The query, its scores raised by the concepts an article has, each by how rare it is.
-  func applied(to query: Query, in snapshot: Snapshot) throws(IndexError) -> Query {
+  /// Raises the scores of a plan's queries by the concepts an article has, and lets them stand for
+  /// words among its partial matches.
+  func apply(to plan: inout QueryPlan, in snapshot: Snapshot) throws(IndexError) {
     var optional: [Query] = []
     for concept in concepts {
-      let terms = Query.any(concept.terms.map { .term(Term(concept.field.name, $0)) })
-      let count = try snapshot.count(terms)
-      guard count > 0 else { continue }
-      // The binary logarithm, whole, as `log` would come with Foundation: near enough for a weight.
-      let rarity = Double(snapshot.documentCount) / Double(count)
-      optional.append(.constant(terms, Self.weight * Float(rarity.exponent)))
+      guard let query = try query(of: concept, in: snapshot) else { continue }
+      optional.append(query)
+      for place in concept.range {
+        guard let word = plan.relaxation?.words[place].query else { continue }
+        plan.relaxation?.words[place].query = .any([word, query])
+      }
     }
-    return optional.isEmpty ? query : .required([query], optional: optional)
+    guard !optional.isEmpty else { return }
+    let strict = plan.query
+    plan.query = .required([strict], optional: optional)
+    guard let relaxation = plan.relaxation else { return }
+    // Where the line has filters besides its words, a concept alone does not say that they hold.
+    let isWordsAlone = plan.clauses.count == relaxation.words.count
+    plan.relaxation?.query =
+      isWordsAlone
+      ? .any([relaxation.query, .excluding(.any(optional), strict)])
+      : .required([relaxation.query], optional: optional)
+  }
+
+  /// Articles that have the concept, scored by how rare it is; nil where there is none.
+  private func query(of concept: Concept, in snapshot: Snapshot) throws(IndexError) -> Query? {
+    let terms = Query.any(concept.terms.map { .term(Term(concept.field.name, $0)) })
+    let rarity = try Rarity.of(terms, in: snapshot)
+    return rarity.map { .constant(terms, Self.weight * Float($0)) }
+  }
+}
+
+/// How much it tells that an article matches a query.
+enum Rarity {
+  /// The binary logarithm, whole, of how many times more articles there are than matches; at least
+  /// 1, nil where nothing matches.
+  static func of(_ query: Query, in snapshot: Snapshot) throws(IndexError) -> Int? {
+    let count = try snapshot.count(query)
+    guard count > 0 else { return nil }
+    return max(1, Int((Double(snapshot.documentCount) / Double(count)).exponent))
   }
 }

@@ -29,12 +29,8 @@ struct SearchSession {
     if let failure = catalog.failure { throw failure }
     concepts = ConceptBoost(words: plan.relaxation?.words.map(\.text) ?? [], catalog: catalog)
     if case .score = plan.order {
-      let snapshot = snapshot
       do throws(IndexError) {
-        plan.query = try concepts.applied(to: plan.query, in: snapshot)
-        if let query = plan.relaxation?.query {
-          plan.relaxation?.query = try concepts.applied(to: query, in: snapshot)
-        }
+        try concepts.apply(to: &plan, in: snapshot)
       } catch {
         throw ArchiveError(error)
       }
