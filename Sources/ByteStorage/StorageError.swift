@@ -26,6 +26,11 @@ public enum StorageError: Error, Hashable, Sendable {
     return false
   }
 
+  /// Whether an error number says that there is no room: on the disk, or within a quota.
+  public static func isDiskFull(_ code: Int32) -> Bool {
+    code == ENOSPC || code == EDQUOT
+  }
+
   /// The system's words for an error number.
   public static func message(forErrno code: Int32) -> String {
     guard let text = unsafe strerror(code) else { return "error \(code)" }

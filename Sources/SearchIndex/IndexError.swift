@@ -1,3 +1,5 @@
+internal import ByteStorage
+
 /// Everything that can go wrong with an index, as a value.
 public enum IndexError: Error, Hashable, Sendable {
   /// The caller named a field that the schema has not, or used it as another kind.
@@ -33,8 +35,9 @@ extension IndexError: CustomStringConvertible {
       "\(path): written by a later version (format \(found); this one reads up to \(supported))"
     case .otherSchema(let path, let reason):
       "\(path): \(reason); open it with the schema it was created with, or build it anew"
-    case .system(let path, let operation, _, let message):
+    case .system(let path, let operation, let code, let message):
       "\(path): \(operation): \(message); the last commit stands"
+        + (StorageError.isDiskFull(code) ? ", make room and add again what came after it" : "")
     case .damaged(let path, let offset, let expected, let found):
       "\(path): damaged at byte \(offset): expected \(expected), found \(found)"
     case .cancelled: "cancelled"

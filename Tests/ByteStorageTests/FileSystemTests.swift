@@ -50,6 +50,7 @@ struct FileSystemTests {
       #expect(throws: StorageError.self) { try storage.removeFile(at: missing) }
       #expect(throws: StorageError.self) { _ = try storage.map(folder) }
       #expect(StorageError.message(forErrno: ENOSPC) == "No space left on device")
+      #expect(StorageError.isDiskFull(ENOSPC) && !StorageError.isDiskFull(ENOENT))
     }
   }
 
