@@ -80,6 +80,14 @@ import Testing
     #expect(actors(body, title: "Kenya cáo buộc Peru") == ["KE", "PE"])
   }
 
+  @Test("Vietnamese without marks is read by folds")
+  func unmarked() {
+    let found = facts("Bo truong Ngoai giao Kenya gap Thu tuong Viet Nam ngay 12/12/2025.").facts
+    #expect(found.countries.map(\.code.text) == ["KE", "VN"])
+    #expect(found.countries.allSatisfy { $0.use == .office })
+    #expect(found.dates.compactMap { $0.value?.description } == ["2025-12-12"])
+  }
+
   @Test("the home of a domestic story is no actor")
   func domestic() {
     let body = "Tổng thống Peru sa thải Bộ trưởng Y tế. Chính phủ Peru chưa nêu lý do."

@@ -123,6 +123,9 @@ import Testing
     Case("Ngày 27/11 họ mời ông dự hội nghị tháng 12/2014.", nil, ["2014-11-27", "2014-12"]),
     Case("Chiều 20-2 hai bên họp; kim ngạch năm 2018 đạt 10 tỉ USD.", nil, ["2019-02-20", "2018"]),
     Case("Chiều 26/10, ông dự Hội nghị Cấp cao ASEAN lần thứ 47.", nil, ["2025-10-26"]),
+    Case(
+      "They met on Sunday (March 2). A pact dates from January 2022.", nil, .english,
+      ["2025-03-02", "2022-01"]),
     Case("Ngày 26/5 hai bên phấn đấu đạt 1 tỷ USD vào năm 2020.", nil, ["2020"]),
   ]
 

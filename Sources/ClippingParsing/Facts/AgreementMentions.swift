@@ -10,8 +10,8 @@ struct AgreementMentions {
 
   /// Names compared with a new one; an article that names more documents keeps them apart.
   private static let comparedCount = 48
-  /// `thỏa thuận` and `bản ghi nhớ` on one subject are one document.
-  private static let kinds: Set<String> = ["mou", "agreement"]
+  /// `thỏa thuận`, `bản ghi nhớ` and `hiệp ước` on one subject are one document.
+  private static let kinds: Set<String> = ["mou", "agreement", "treaty"]
   private static let smallWords: Set<String> = ["on", "and", "of", "the", "in", "for"]
 
   /// - Complexity: O(1): at most `comparedCount` names are compared.
@@ -19,7 +19,7 @@ struct AgreementMentions {
     let words = Set(
       agreement.name.lowercased().split { " ,".contains($0) }.map(String.init)
     ).subtracting(Self.smallWords)
-    if let number = numbers[agreement.name] ?? sameAs(words) {
+    if let number = numbers[agreement.name] ?? sameAs(words) ?? sameFormula(agreement, words) {
       merge(agreement, span, words, into: number)
     } else {
       numbers[agreement.name] = mentions.count
@@ -32,12 +32,22 @@ struct AgreementMentions {
   }
 
   private func sameAs(_ words: Set<String>) -> Int? {
-    guard words.contains("mou") || words.contains("programme") || words.contains("agreement")
+    guard !words.isDisjoint(with: ["mou", "programme", "agreement", "treaty"])
     else { return nil }
     let subject = words.subtracting(Self.kinds)
     return wordSets.prefix(Self.comparedCount).firstIndex {
       $0.isSubset(of: words) || words.isSubset(of: $0)
         || (!subject.isEmpty && $0.subtracting(Self.kinds) == subject)
+    }
+  }
+
+  /// `đoàn kết đặc biệt`, `quan hệ đặc biệt` and the full formula of one pair are one.
+  private func sameFormula(_ agreement: AgreementHit, _ words: Set<String>) -> Int? {
+    guard words.contains("special"), !words.contains("strategic") else { return nil }
+    let countries = agreement.countries.map(\.text)
+    return wordSets.prefix(Self.comparedCount).indices.first {
+      wordSets[$0].contains("special") && !wordSets[$0].contains("strategic")
+        && mentions[$0].countries == countries
     }
   }
 

@@ -5,10 +5,13 @@ internal import ClippingModel
 struct AgreementReader {
   private let text: FactText
   private let pairs: PairFinder
+  /// Another country than the reader's own is named: programmes and plans are between states.
+  private let isForeign: Bool
 
   init(_ text: FactText, _ countries: [CountryHit]) {
     self.text = text
     pairs = PairFinder(text, countries)
+    isForeign = countries.contains { $0.code.text != "VN" }
   }
 
   /// - Complexity: O(n) for n words.
@@ -34,11 +37,20 @@ struct AgreementReader {
     switch entry.kind {
     case .named:
       return AgreementHit(
-        name: entry.name, countries: [], status: status(hit.words), words: hit.words)
+        name: named(entry.name), countries: [], status: status(hit.words), words: hit.words)
     case .level: return level(entry, hit.words)
     case .type: return document(entry, hit.words)
     case .subject: return nil
     }
+  }
+
+  /// `Hiệp định Paris` is the one on climate where the article speaks of climate.
+  private func named(_ name: String) -> String {
+    guard name == "Paris Peace Accords" else { return name }
+    let isClimate = text.text.hits[.topic].contains {
+      TopicEntries.topics[Int($0.entry)] == .environment
+    }
+    return isClimate ? "Paris Agreement" : name
   }
 
   private func level(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit {
@@ -53,8 +65,15 @@ struct AgreementReader {
     return AgreementHit(name: name, countries: parties, status: .inForce, words: words)
   }
 
+  /// Kinds that governments also have at home.
+  private static let domestic: Set = [
+    "Action Programme", "Action Plan", "Cooperation programme", "Cooperation plan",
+  ]
+
   private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
-    guard let naming = AgreementNaming(text, entry, words) else { return nil }
+    guard isForeign || !Self.domestic.contains(entry.name),
+      let naming = AgreementNaming(text, entry, words)
+    else { return nil }
     return AgreementHit(
       name: naming.name, countries: [], status: status(words), words: naming.start..<naming.end)
   }

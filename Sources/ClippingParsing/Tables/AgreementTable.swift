@@ -37,7 +37,7 @@ enum AgreementTable {
     named	IPEF	IPEF|Indo-Pacific Economic Framework for Prosperity|Indo-Pacific Economic Framework	IPEF|Khuôn khổ kinh tế Ấn Độ Dương - Thái Bình Dương|Khuôn khổ Kinh tế Ấn Độ Dương - Thái Bình Dương vì Thịnh vượng
     named	TTIP	TTIP|Transatlantic Trade and Investment Partnership	TTIP|Hiệp định Đối tác Thương mại và Đầu tư xuyên Đại Tây Dương
     named	CETA	CETA	CETA
-    named	Paris Agreement	Paris Agreement|Paris Accord|Paris climate agreement|Paris climate accord|Paris Climate Accords|Paris Climate Agreement	Thỏa thuận Paris|Hiệp định Paris về biến đổi khí hậu|Thỏa thuận Paris về biến đổi khí hậu|Thỏa thuận Paris về chống biến đổi khí hậu|Hiệp định Paris về khí hậu|Thỏa thuận khí hậu Paris
+    named	Paris Agreement	Paris Agreement|Paris Accord|Paris climate agreement|Paris climate accord|Paris Climate Accords|Paris Climate Agreement	Thỏa thuận Paris|thỏa thuận Paris|Hiệp định Paris về biến đổi khí hậu|Hiệp định Paris về chống biến đổi khí hậu|Hiệp định Paris về ứng phó với biến đổi khí hậu|Hiệp định khí hậu Paris|hiệp định khí hậu Paris|Hiệp định Paris về ứng phó biến đổi khí hậu|Thỏa thuận Paris về biến đổi khí hậu|Thỏa thuận Paris về chống biến đổi khí hậu|Hiệp định Paris về khí hậu|Thỏa thuận khí hậu Paris
     named	Paris Peace Accords	Paris Peace Accords	Hiệp định Paris|Hiệp định Paris 1973|Hiệp định Paris về Việt Nam|Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam
     named	Geneva Accords	Geneva Accords|Geneva Agreement	Hiệp định Geneva|Hiệp định Giơ-ne-vơ|Hiệp định Genève|Hiệp định Geneve
     named	Kyoto Protocol	Kyoto Protocol	Nghị định thư Kyoto
@@ -48,7 +48,7 @@ enum AgreementTable {
     named	TPNW	TPNW|Treaty on the Prohibition of Nuclear Weapons	Hiệp ước Cấm vũ khí hạt nhân
     named	New START	New START|New START Treaty	New START|Hiệp ước cắt giảm vũ khí chiến lược mới|START mới|Hiệp ước START mới
     named	INF Treaty	INF Treaty|Intermediate-Range Nuclear Forces Treaty	INF|Hiệp ước INF|Hiệp ước các lực lượng hạt nhân tầm trung|Hiệp ước Các lực lượng hạt nhân tầm trung
-    named	JCPOA	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran
+    named	JCPOA	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran|thỏa thuận hạt nhân|Thỏa thuận hạt nhân|hiệp định hạt nhân Iran
     named	Open Skies Treaty	Open Skies Treaty|Treaty on Open Skies	Hiệp ước Bầu trời mở
     named	Chemical Weapons Convention	Chemical Weapons Convention	Công ước Cấm vũ khí hóa học|Công ước vũ khí hóa học
     named	Biological Weapons Convention	Biological Weapons Convention	Công ước Vũ khí sinh học|Công ước Cấm vũ khí sinh học
@@ -309,7 +309,6 @@ enum AgreementTable {
     subject	people-to-people exchange	people-to-people exchange	giao lưu nhân dân|trao đổi nhân dân
     subject	strategic dialogue	strategic dialogue	đối thoại chiến lược
     subject	dialogue mechanism	-	cơ chế đối thoại|đối thoại chính sách
-    subject	foreign ministry cooperation	-	hợp tác giữa hai Bộ Ngoại giao
     subject	party cooperation	-	hợp tác giữa hai Đảng|hợp tác giữa hai đảng
     subject	supply chains	supply chains|supply chain	chuỗi cung ứng
     subject	investment promotion	investment promotion	xúc tiến đầu tư
@@ -341,7 +340,6 @@ enum AgreementTable {
     subject	maritime security/Maritime security	maritime security	an ninh hàng hải|an ninh biển
     subject	mine clearance	mine action	rà phá bom mìn|khắc phục hậu quả bom mìn
     subject	agent orange remediation	dioxin remediation	tẩy độc dioxin|xử lý dioxin
-    subject	nuclear deal	nuclear deal	hạt nhân
     subject	prisoner exchange/Prisoner exchange	prisoner exchange|prisoner swap	trao đổi tù nhân|trao đổi tù binh
     subject	arms control/Arms control	arms control	kiểm soát vũ khí
     subject	intelligence sharing	intelligence sharing|intelligence-sharing	chia sẻ thông tin tình báo

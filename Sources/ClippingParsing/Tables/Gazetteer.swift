@@ -200,7 +200,10 @@ private struct TrieBuilder {
   private static func capitals(of text: String) -> Gazetteer.Capitals {
     let letters = text.unicodeScalars.prefix { $0 != " " && $0 != "." && $0 != "-" }
     guard let first = letters.first, first.properties.isUppercase else { return .any }
-    let isAcronym = letters.count > 1 && letters.allSatisfy { !$0.properties.isLowercase }
+    // Longer names may be set in small letters, `Asean Charter`.
+    let isAcronym =
+      letters.count > 1 && letters.allSatisfy { !$0.properties.isLowercase }
+      && !text.contains(" ")
     return isAcronym ? .all : .first
   }
 

@@ -13,7 +13,7 @@ enum OrganisationTable {
     body	-	UNGA	UN General Assembly|United Nations General Assembly|UNGA	Đại hội đồng Liên hợp quốc|Đại hội đồng LHQ
     body	-	UNHRC	UN Human Rights Council|Human Rights Council|United Nations Human Rights Council	Hội đồng Nhân quyền Liên hợp quốc|Hội đồng Nhân quyền
     body	-	ECOSOC	Economic and Social Council|ECOSOC	Hội đồng Kinh tế và Xã hội Liên hợp quốc
-    body	-	UNESCO	UNESCO	Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc|UNESCO
+    body	-	UNESCO	UNESCO|Unesco	Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc|UNESCO
     body	-	UNICEF	UNICEF|UN Children's Fund	Quỹ Nhi đồng Liên hợp quốc|UNICEF
     body	-	UNDP	UN Development Programme|UNDP	Chương trình Phát triển Liên hợp quốc|UNDP
     body	-	UNEP	UN Environment Programme|UNEP	Chương trình Môi trường Liên hợp quốc
@@ -48,22 +48,22 @@ enum OrganisationTable {
     state	JP	JICA	JICA|Japan International Cooperation Agency	Cơ quan Hợp tác quốc tế Nhật Bản
     state	KR	KOICA	KOICA	Cơ quan Hợp tác quốc tế Hàn Quốc
     state	US	USAID	USAID|U.S. Agency for International Development	Cơ quan Phát triển quốc tế Hoa Kỳ|Cơ quan Phát triển quốc tế Mỹ
-    body	-	ASEAN	ASEAN|Association of Southeast Asian Nations	Hiệp hội các quốc gia Đông Nam Á|Hiệp hội các nước Đông Nam Á|ASEAN
+    body	-	ASEAN	ASEAN|Asean|Association of Southeast Asian Nations	Hiệp hội các quốc gia Đông Nam Á|Hiệp hội các nước Đông Nam Á|ASEAN
     body	-	AIPA	AIPA	Hội đồng Liên nghị viện ASEAN
     body	-	ASEAN+3	ASEAN Plus Three|ASEAN+3	ASEAN+3|ASEAN +3
     body	-	ARF	ASEAN Regional Forum	Diễn đàn khu vực ASEAN|Diễn đàn Khu vực ASEAN
     body	-	EAS	East Asia Summit	Hội nghị Cấp cao Đông Á
-    body	-	APEC	Asia-Pacific Economic Cooperation|APEC	Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương|Diễn đàn Hợp tác kinh tế châu Á-Thái Bình Dương|APEC
+    body	-	APEC	Asia-Pacific Economic Cooperation|APEC|Apec	Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương|Diễn đàn Hợp tác kinh tế châu Á-Thái Bình Dương|APEC
     body	-	ASEM	Asia-Europe Meeting|ASEM	Diễn đàn hợp tác Á - Âu|Diễn đàn Hợp tác Á-Âu|ASEM
     body	-	EU	European Union|the EU|EU	Liên minh châu Âu|Liên minh Châu Âu|EU
     body	-	EC	European Commission	Ủy ban châu Âu|Ủy ban Châu Âu
     body	-	EP	European Parliament	Nghị viện châu Âu|Nghị viện Châu Âu
     body	-	-	European Council	Hội đồng châu Âu|Hội đồng Châu Âu
     body	-	ECB	European Central Bank|ECB	Ngân hàng Trung ương châu Âu
-    body	-	NATO	NATO|North Atlantic Treaty Organization	Tổ chức Hiệp ước Bắc Đại Tây Dương|NATO
+    body	-	NATO	NATO|Nato|North Atlantic Treaty Organization	Tổ chức Hiệp ước Bắc Đại Tây Dương|NATO
     body	-	OSCE	OSCE	Tổ chức An ninh và Hợp tác châu Âu
     body	-	OECD	OECD|Organisation for Economic Co-operation and Development	Tổ chức Hợp tác và Phát triển Kinh tế
-    body	-	OPEC	OPEC	Tổ chức các nước xuất khẩu dầu mỏ|Tổ chức Các nước Xuất khẩu Dầu mỏ|OPEC
+    body	-	OPEC	OPEC|Opec	Tổ chức các nước xuất khẩu dầu mỏ|Tổ chức Các nước Xuất khẩu Dầu mỏ|OPEC
     body	-	IEA	International Energy Agency|IEA	Cơ quan Năng lượng quốc tế
     body	-	AU	African Union	Liên minh châu Phi
     body	-	AL	Arab League|League of Arab States	Liên đoàn Arab|Liên đoàn Ả Rập
