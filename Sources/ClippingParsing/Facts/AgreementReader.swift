@@ -7,11 +7,16 @@ struct AgreementReader {
   private let pairs: PairFinder
   /// Another country than the reader's own is named: programmes and plans are between states.
   private let isForeign: Bool
+  /// The article speaks of climate or environment.
+  private let isClimate: Bool
 
   init(_ text: FactText, _ countries: [CountryHit]) {
     self.text = text
     pairs = PairFinder(text, countries)
     isForeign = countries.contains { $0.code.text != "VN" }
+    isClimate = text.text.hits[.topic].contains {
+      TopicEntries.topics[Int($0.entry)] == .environment
+    }
   }
 
   /// - Complexity: O(n) for n words.
@@ -47,9 +52,6 @@ struct AgreementReader {
   /// `Hiệp định Paris` is the one on climate where the article speaks of climate.
   private func named(_ name: String) -> String {
     guard name == "Paris Peace Accords" else { return name }
-    let isClimate = text.text.hits[.topic].contains {
-      TopicEntries.topics[Int($0.entry)] == .environment
-    }
     return isClimate ? "Paris Agreement" : name
   }
 
