@@ -50,7 +50,9 @@ struct MentionFinder {
   }
 
   private func mention(at index: Int) -> RawMention? {
-    if text.hits.hit(.post, at: index) != nil, let chain = chains.chain(at: index) {
+    if text.hits.hit(.post, at: index) != nil, !names.isInsidePlace[index],
+      let chain = chains.chain(at: index)
+    {
       let known = chain.name.flatMap(known)
       if let name = chain.name, isNamesake(name, chain.words) { return nil }
       return RawMention(chain: chain, rule: rule(chain), known: known)

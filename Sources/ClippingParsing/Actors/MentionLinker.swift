@@ -52,6 +52,10 @@ struct MentionLinker {
       attach(person, number)
       return
     }
+    if let person = registry.misspelt(name.lowerBound) {
+      attach(person, number)
+      return
+    }
     guard isEnough(number, name.lowerBound) else { return }
     let known = leader(item.chain, name.lowerBound)
     let person = registry.enter(name, known: known, country: item.chain.country, rule: item.rule)

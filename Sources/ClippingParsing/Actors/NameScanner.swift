@@ -8,7 +8,7 @@ struct NameScanner {
   private let syllables = Syllable.shared
 
   /// Words inside a longer name of a place: `Thái Bình Dương` of `châu Á - Thái Bình Dương`.
-  private var isInsidePlace: [Bool]
+  private(set) var isInsidePlace: [Bool]
 
   init(_ text: ArticleText, _ facts: FactLookup) {
     self.text = text
@@ -57,7 +57,16 @@ struct NameScanner {
     guard joins(index, from: start) else { return false }
     if word.gap == .hyphen { return true }
     if !word.isCapitalised { return isLowerPart(index) }
+    if startsSentence(index) { return false }
     return isGivenName(index, from: start) || !isBlocked(index)
+  }
+
+  /// A marked Vietnamese syllable right after a foreign word is the next sentence's first word, its
+  /// full stop lost: `Donald Trump Hãng tin …`.
+  private func startsSentence(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return text.language == .vietnamese && word.gap.isBlank && word.flags.contains(.marked)
+      && isSyllable(word) && !isSyllable(text.words[index - 1])
   }
 
   /// `Thái`, `Đức`, `Hàn` after a Vietnamese surname are no countries.
@@ -109,6 +118,7 @@ struct NameScanner {
   /// Initials of an office or company (`UBND`, `HHS`), a known non-name.
   private func isNoName(_ index: Int) -> Bool {
     let word = text.words[index]
+    if word.end - word.start <= 2, isOfficeLetter(index) { return true }
     if isOrdinal(word) { return index == 0 || !text.words[index - 1].isCapitalised }
     if word.flags.contains(.allCaps), !isLoud(index), !isDotted(index) { return true }
     let isCommon =
@@ -123,6 +133,15 @@ struct NameScanner {
     let around = max(0, index - 4)..<min(text.words.count, index + 5)
     let loud = around.filter { text.words[$0].flags.contains(.allCaps) }
     return loud.count * 4 >= around.count * 3
+  }
+
+  /// `T.Ư`, short for the Central Committee.
+  private func isOfficeLetter(_ index: Int) -> Bool {
+    [index, index + 1].contains {
+      $0 < text.words.count && text.words[$0].flags.contains(.marked)
+        && text.words[$0].end - text.words[$0].start <= 2
+        && text.words[$0].gap == .dot
+    }
   }
 
   /// The number of a king or pope: `II`, `XIV`.

@@ -141,6 +141,16 @@ struct PersonRegistry {
 
   // MARK: Single words
 
+  /// Whose surname `word` misspells by a letter: `Merken` for Merkel.
+  func misspelt(_ word: Int) -> Int? {
+    let fold = text.words[word].fold
+    guard text.words[word].end - text.words[word].start >= 5 else { return nil }
+    return people.indices.last {
+      people[$0].folds.count > 1
+        && people[$0].folds.last.map { $0 >> 32 != 0 && isMisspelt($0, fold) } == true
+    }
+  }
+
   /// Whose surname or given name `word` is, nil where nobody's or where it could be several's.
   func owner(
     of word: Int, country: CountryCode?, categories: Set<PostCategory>

@@ -87,6 +87,9 @@ struct PostChainReader {
       return false
     }
     let index = state.position
+    if names.isInsidePlace[index], !state.chain.posts.isEmpty {
+      return skip(to: index + 1, country: nil, &state)
+    }
     if let hit = text.hits.hit(.post, at: index) { return take(hit, &state) }
     if text.hits.hit(.person, at: index) != nil { return takeName(&state) }
     if let country = facts.country(at: index), country.form != .place {

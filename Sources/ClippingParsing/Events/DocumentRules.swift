@@ -49,7 +49,7 @@ struct SigningRule {
 
   private static let years = Scene.keys("năm in hồi")
   private static let passives = Scene.keys("được was were been")
-  private static let gerunds = Scene.keys("việc ngày to và hoặc")
+  private static let gerunds = Scene.keys("việc ngày to và hoặc phán")
 
   private func hasDocument(_ range: Range<Int>, _ scene: Scene) -> Bool {
     !scene.cues([.document, .jointstatement], in: range).isEmpty

@@ -32,6 +32,10 @@ struct VisitRule {
 
   /// `mời … thăm`, `nhận lời … thăm`: no visit unless a date stands with it (R6).
   private func isInvited(_ visitor: SceneActor, _ cue: SceneCue, _ scene: Scene) -> Bool {
+    let isAccepted = scene.cues([.invitation], in: scene.sentence.words).contains {
+      $0.words.upperBound <= cue.words.lowerBound && cue.words.lowerBound - $0.words.upperBound < 2
+    }
+    if isAccepted { return true }
     guard scene.dates.isEmpty else { return false }
     let range = scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound
     return scene.cues([.invite], in: range).contains { mark in
