@@ -1,4 +1,5 @@
 import ByteStorage
+import Foundation
 import SearchIndex
 import Testing
 
@@ -68,6 +69,27 @@ struct WriterFaultTests {
         let findings = try index.check()
         #expect(findings == [])
       }
+    }
+  }
+
+  @Test("a writer that cannot read the last commit again commits nothing in its place")
+  func unreadableCommit() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/index"
+      #expect(fill(path, FailingStorage(failingCall: -1, .once)) == Self.commitCount)
+      let writer = try Index(path: path, schema: .sample).writer()
+      try writer.add(.sample(key: "new", text: "all new"))
+      let manifest = URL(fileURLWithPath: path + "/manifest")
+      let whole = try Data(contentsOf: manifest)
+      try whole.dropLast(1).write(to: manifest)
+      #expect(throws: IndexError.self) { try writer.rollback() }
+      #expect(throws: IndexError.self) { try writer.add(.sample(key: "new", text: "all new")) }
+      #expect(throws: IndexError.self) { try writer.commit() }
+      try whole.write(to: manifest)
+      try writer.add(.sample(key: "new", text: "all new"))
+      try writer.commit()
+      #expect(
+        try Index(path: path, schema: .sample).snapshot().documentCount == 5 * Self.commitCount + 1)
     }
   }
 

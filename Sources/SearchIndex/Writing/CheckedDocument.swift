@@ -14,6 +14,12 @@ struct CheckedDocument {
       throw .badValue(
         "a key of \(key.count) bytes; \(Document.maximumKeyByteCount) are allowed")
     }
+    let textByteCount = document.texts.reduce(0) { $0 + $1.text.count }
+    guard textByteCount <= Document.maximumTextByteCount else {
+      throw .badValue(
+        "a document of \(textByteCount) bytes of text; \(Document.maximumTextByteCount) are allowed"
+      )
+    }
     for (field, text) in document.texts {
       texts.append((try fields.ordinal(of: field, .text), text))
     }
@@ -62,6 +68,8 @@ struct CheckedDocument {
 extension Document {
   /// The longest key, in bytes.
   public static let maximumKeyByteCount = 1024
+  /// The longest text, all text fields together, in bytes.
+  public static let maximumTextByteCount = 256 << 20
 }
 
 extension Term {

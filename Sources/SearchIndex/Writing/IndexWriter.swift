@@ -19,6 +19,9 @@ public final class IndexWriter {
   private(set) var segments: [WriterSegment] = []
   private var builder: SegmentBuilder?
   private var nextSegmentNumber: UInt64 = 0
+  /// Whether the last commit has to be read again before anything else: until then what is in
+  /// `segments` is not what the next commit may have.
+  private var mustReload = false
 
   init(_ folder: IndexFolder, schema: Schema, options: WriterOptions) throws(IndexError) {
     guard let lock = try folder.lock() else { throw .writerBusy(path: folder.path) }
@@ -33,14 +36,15 @@ public final class IndexWriter {
   }
 
   private func load(_ manifest: Manifest) throws(IndexError) {
-    committed = manifest
-    nextSegmentNumber = max(nextSegmentNumber, manifest.nextSegmentNumber)
-    builder = nil
-    segments = []
+    var segments: [WriterSegment] = []
     for segment in manifest.segments {
       segments.append(
         WriterSegment(entry: segment, reader: try folder.open(segment), written: nil))
     }
+    committed = manifest
+    nextSegmentNumber = max(nextSegmentNumber, manifest.nextSegmentNumber)
+    self.segments = segments
+    mustReload = false
   }
 }
 
@@ -64,8 +68,9 @@ extension IndexWriter {
     try droppingUncommittedOnError { () throws(IndexError) in
       try deleteFromSegments(checked.key.span, KeyTable.hash(checked.key.span))
       try currentBuilder().add(checked)
-      // A sixteenth is kept for what writing a segment takes besides.
-      let limit = options.bufferBytes - options.bufferBytes / 16
+      // A sixteenth is kept for what writing a segment takes besides. The bound keeps the offsets
+      // of the term table within 32 bits, whatever one more document brings.
+      let limit = min(options.bufferBytes - options.bufferBytes / 16, 1 << 30)
       if try currentBuilder().byteCount >= limit { try flush() }
     }
   }
@@ -74,14 +79,15 @@ extension IndexWriter {
   public func delete(key: String) throws(IndexError) {
     let bytes = Array(key.utf8)
     let hash = KeyTable.hash(bytes.span)
-    builder?.delete(key: bytes.span, hash: hash)
     try droppingUncommittedOnError { () throws(IndexError) in
+      builder?.delete(key: bytes.span, hash: hash)
       try deleteFromSegments(bytes.span, hash)
     }
   }
 
   /// Deletes every document.
   public func deleteAll() throws(IndexError) {
+    if mustReload { try rollback() }
     builder = nil
     segments = []
   }
@@ -164,8 +170,8 @@ extension IndexWriter {
 
   /// Drops what was not committed.
   public func rollback() throws(IndexError) {
+    mustReload = true
     builder = nil
-    segments = []
     try load(try folder.newestManifest())
     folder.removeUnused(committed)
   }
@@ -217,8 +223,10 @@ extension IndexWriter {
   private func droppingUncommittedOnError(
     _ body: () throws(IndexError) -> Void
   ) throws(IndexError) {
+    if mustReload { try rollback() }
     do { try body() } catch {
-      // The first error is the one to tell; the state is read again at the next chance.
+      // The first error is the one to tell. Where the last commit cannot be read now, the next call
+      // tries again before it does anything.
       try? rollback()
       throw error
     }
