@@ -29,6 +29,8 @@ extension FactText {
     var index = range.lowerBound - 1
     while index >= max(sentence.lowerBound, range.lowerBound - 16) {
       if let hit = cue(index, .target), hit.end <= range.lowerBound { return true }
+      // `so với mức 16,7 tỷ`: what the goal is measured against.
+      if Self.measureWords.contains(signature(index)) { return false }
       if gap(index + 1).contains(.semicolon) || cue(index, .relativeYear) != nil { return false }
       index -= 1
     }
@@ -58,6 +60,7 @@ extension FactText {
     return before.reversed().first { year(at: $0) != nil && !comparesYear($0 - 1) }.flatMap(year)
   }
 
+  private static let measureWords = signatures("so compared from")
   private static let compareWords = signatures("với so than against from compared")
 
   /// `so với năm 2021`: the year of the other amount.

@@ -24,7 +24,10 @@ struct ArticleText: Sendable {
     var passages: [(start: Int, passage: Passage)] = []
     let gazetteer = Gazetteer.tables(
       for: Array(article.body.text.utf8.prefix(1024)), language: article.language)
-    var scanner = WordScanner(gazetteer.vocabulary)
+    let passageTexts = [article.title, article.body].compactMap { $0 } + article.captions
+    let byteCount = passageTexts.reduce(0) { $0 + $1.text.utf8.count + 1 }
+    var scanner = WordScanner(gazetteer.vocabulary, byteCount: byteCount)
+    bytes.reserveCapacity(byteCount)
     func append(_ passage: Passage, _ section: Sentence.Section, _ scanner: inout WordScanner) {
       let start = bytes.count
       passages.append((start, passage))
@@ -61,8 +64,17 @@ struct ArticleText: Sendable {
   func string(word index: Int) -> String { string(words[index].range) }
 
   /// The span of the file that a byte range of this text came from.
+  ///
+  /// - Complexity: O(log n) for n passages and their pieces.
   func span(_ range: Range<Int>) -> SourceSpan? {
-    guard let owner = passages.last(where: { $0.start <= range.lowerBound }) else { return nil }
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let owner = passages[low - 1]
     return owner.passage.span(of: range.lowerBound - owner.start..<range.upperBound - owner.start)
   }
 

@@ -11,13 +11,17 @@ struct WordScanner {
   private let boundary = SentenceBoundary.shared
   private var paragraph = -1
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// - Parameter byteCount: how much text is to come, so that arrays need not grow.
+  init(_ vocabulary: Vocabulary, byteCount: Int = 0) {
+    self.vocabulary = vocabulary
+    words.reserveCapacity(byteCount / 4)
+    sentenceOfWord.reserveCapacity(byteCount / 4)
+  }
 
   /// Appends the words of `bytes[start...]`.
   ///
   /// - Complexity: O(n) for n bytes.
   mutating func scan(_ bytes: [UInt8], from start: Int, section: Sentence.Section) {
-    words.reserveCapacity(words.count + (bytes.count - start) / 5)
     paragraph += 1
     var firstWord = words.count
     var gap: Gap = .newline
