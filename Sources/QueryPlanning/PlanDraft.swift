@@ -124,10 +124,10 @@ extension PlanDraft {
   }
 
   /// The query with the scores raised where its words stand close together and in order, and
-  /// where an article is about what they name.
+  /// where an article is filed under days that they write.
   private func ranked(_ query: Query) -> Query {
     let words = parts.compactMap { Self.plainWord($0.node) }
-    let clauses = NamedThings(catalog: translator.resolver.catalog).clauses(of: words.map(\.text))
+    let clauses = WrittenDays.clauses(of: words.map(\.text))
     let query = clauses.isEmpty ? query : .required([query], optional: clauses)
     // A word of several parts is a phrase: its parts stand together anyway.
     let terms = words.map { TextTerm.terms(of: [$0]) }.filter { $0.count == 1 }.map { $0[0].bytes }
