@@ -37,6 +37,7 @@ enum PositionJoin {
       before = first
       var place = first
       for slot in 1..<max(1, slots.count) {
+        guard place < UInt32.max else { return weight }
         skip(slots[slot], &next[slot], below: place + 1)
         guard next[slot] < slots[slot].count else { return weight }
         place = slots[slot][next[slot]]

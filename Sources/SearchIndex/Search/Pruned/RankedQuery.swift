@@ -8,6 +8,11 @@ struct RankedQuery {
     let isRequired: Bool
   }
 
+  /// Bounds are sums of 16 bits, to which each word rounds up by one.
+  private static let wordLimit = 64
+  /// Beyond these, sums of scores are not exact any more, and may not even be numbers.
+  private static let boosts: ClosedRange<Float> = 1e-3...1e3
+
   /// A document matches if it has all required words and, where none is required, one at least.
   private(set) var words: [Word] = []
   /// Queries without a score that must match.
@@ -100,7 +105,7 @@ struct RankedQuery {
     -> Bool
   {
     guard let field = schema.ordinal(of: term.field), schema.shape(of: field).isText,
-      words.count < 64
+      words.count < Self.wordLimit, Self.boosts.contains(boost)
     else { return false }
     words.append(
       Word(term: term, field: schema.shape(of: field), boost: boost, isRequired: required))
