@@ -13,7 +13,7 @@ enum OrganisationTable {
     body	-	UNGA	UN General Assembly|United Nations General Assembly|UNGA	Đại hội đồng Liên hợp quốc|Đại hội đồng LHQ
     body	-	UNHRC	UN Human Rights Council|Human Rights Council|United Nations Human Rights Council	Hội đồng Nhân quyền Liên hợp quốc|Hội đồng Nhân quyền
     body	-	ECOSOC	Economic and Social Council|ECOSOC	Hội đồng Kinh tế và Xã hội Liên hợp quốc
-    body	-	UNESCO	UNESCO|Unesco	Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc|UNESCO
+    body	-	UNESCO	UNESCO|Unesco	UNESCO|Tổ chức Giáo dục, Khoa học và Văn hóa
     body	-	UNICEF	UNICEF|UN Children's Fund	Quỹ Nhi đồng Liên hợp quốc|UNICEF
     body	-	UNDP	UN Development Programme|UNDP	Chương trình Phát triển Liên hợp quốc|UNDP
     body	-	UNEP	UN Environment Programme|UNEP	Chương trình Môi trường Liên hợp quốc
@@ -53,7 +53,7 @@ enum OrganisationTable {
     body	-	ASEAN+3	ASEAN Plus Three|ASEAN+3	ASEAN+3|ASEAN +3
     body	-	ARF	ASEAN Regional Forum	Diễn đàn khu vực ASEAN|Diễn đàn Khu vực ASEAN
     body	-	EAS	East Asia Summit	Hội nghị Cấp cao Đông Á
-    body	-	APEC	Asia-Pacific Economic Cooperation|APEC|Apec	Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương|Diễn đàn Hợp tác kinh tế châu Á-Thái Bình Dương|APEC
+    body	-	APEC	Asia-Pacific Economic Cooperation|APEC|Apec	APEC|Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương
     body	-	ASEM	Asia-Europe Meeting|ASEM	Diễn đàn hợp tác Á - Âu|Diễn đàn Hợp tác Á-Âu|ASEM
     body	-	EU	European Union|the EU|EU	Liên minh châu Âu|Liên minh Châu Âu|EU
     body	-	EC	European Commission	Ủy ban châu Âu|Ủy ban Châu Âu
@@ -83,7 +83,7 @@ enum OrganisationTable {
     body	-	EAEU	Eurasian Economic Union|EAEU	Liên minh Kinh tế Á - Âu|Liên minh Kinh tế Á-Âu|Liên minh kinh tế Á - Âu
     body	-	BRICS	BRICS	BRICS
     body	-	G7	G7|Group of Seven	Nhóm G7|G7|Nhóm các nước công nghiệp phát triển hàng đầu thế giới
-    body	-	G20	G20|Group of 20|Group of Twenty	Nhóm G20|G20|Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới
+    body	-	G20	G20|Group of 20|Group of Twenty	Nhóm G20|G20|Nhóm các nền kinh tế phát triển và mới nổi
     body	-	G77	G77|Group of 77	Nhóm G77|G77
     body	-	NAM	Non-Aligned Movement	Phong trào Không liên kết
     body	-	Quad	the Quad|Quad	Nhóm Bộ tứ|Bộ tứ
