@@ -133,7 +133,7 @@ struct VisitRule {
     return nil
   }
 
-  /// `đến Chile hôm 9/11 để thăm chính thức quốc gia này`.
+  /// `tới Peru hôm 3/5 để thăm nước này`.
   private func destination(before word: Int, _ scene: Scene) -> CountryCode? {
     let start = scene.clauseStart(word)
     return scene.countries.last {
