@@ -119,4 +119,23 @@ struct EventsTests {
     )
     #expect(Self.shown(clipping) == ["meeting happened KE,NO", "meeting background KE,PE"])
   }
+
+  @Test(
+    "Sentences without an end are read in time that grows with their length",
+    arguments: [
+      "Tổng thống Nga gặp Tổng thống Mỹ ",
+      "President Rosa Quispe of Peru met King Olav of Norway and ",
+      "chuyến thăm Peru của Thủ tướng Na Uy Jonas Dahl, ký bản ghi nhớ, ",
+    ])
+  func linear(unit: String) {
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Duration {
+      let text = "Tổng thống Nga gặp Tổng thống Mỹ\n\n" + String(repeating: unit, count: count)
+      return clock.measure { _ = clippings(text) }
+    }
+    _ = time(100)
+    let short = time(500)
+    let long = time(4_000)
+    #expect(long < short * 8 * 6 + .milliseconds(200), "\(short) then \(long)")
+  }
 }

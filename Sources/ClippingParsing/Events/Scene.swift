@@ -127,17 +127,32 @@ struct SceneReader {
     var places = Cursor(facts.places)
     var dates = Cursor(facts.dates)
     var bodyCount = 0
-    return text.sentences.enumerated().map { number, sentence in
-      if sentence.section == .body { bodyCount += 1 }
-      return Scene(
-        number: number, sentence: sentence,
-        actors: actors.next(before: sentence.words.upperBound) { $0.words },
-        cues: cues.next(before: sentence.words.upperBound) { $0.words },
-        countries: countries.next(before: sentence.words.upperBound) { $0.words },
-        places: places.next(before: sentence.words.upperBound) { $0.words },
-        dates: dates.next(before: sentence.words.upperBound) { $0.words }, text: text,
-        isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3),
-        isOpening: bodyCount <= 12)
+    return text.sentences.enumerated().flatMap { number, whole in
+      if whole.section == .body { bodyCount += 1 }
+      return Self.pieces(whole).map { sentence in
+        Scene(
+          number: number, sentence: sentence,
+          actors: actors.next(before: sentence.words.upperBound) { $0.words },
+          cues: cues.next(before: sentence.words.upperBound) { $0.words },
+          countries: countries.next(before: sentence.words.upperBound) { $0.words },
+          places: places.next(before: sentence.words.upperBound) { $0.words },
+          dates: dates.next(before: sentence.words.upperBound) { $0.words }, text: text,
+          isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3),
+          isOpening: bodyCount <= 12)
+      }
+    }
+  }
+
+  /// The words of a scene at most: rules look through all of it for each cue, so that text without
+  /// a full stop is cut to keep their work linear.
+  private static let longest = 300
+
+  private static func pieces(_ sentence: Sentence) -> [Sentence] {
+    guard sentence.words.count > longest else { return [sentence] }
+    return stride(from: sentence.words.lowerBound, to: sentence.words.upperBound, by: longest).map {
+      var piece = sentence
+      piece.words = $0..<min($0 + longest, sentence.words.upperBound)
+      return piece
     }
   }
 
