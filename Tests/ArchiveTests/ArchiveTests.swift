@@ -160,7 +160,7 @@ enum Press {
     let answer = try archive.timeline(Request("*"), per: .year)
     #expect(answer.bars.map(\.label) == ["2024", "2025"])
     #expect(answer.bars.map(\.count) == [1, 2])
-    #expect(answer.summary.remarks == ["1 articles have no date as precise as a year"])
+    #expect(answer.summary.remarks == ["1 article has no date as precise as a year"])
   }
 
   @Test func `tags and notes are found at once, and gone when taken away`() throws {
