@@ -50,7 +50,8 @@ public struct Index: Sendable {
       do { return try Snapshot(manifest, schema: schema, in: folder) } catch {
         // A commit may have removed a segment after this manifest was read: then there is another.
         let next = try folder.newestManifest()
-        guard error.isMissingFile, next.generation != manifest.generation else { throw error }
+        guard error.isMissingFile else { throw error }
+        guard next.generation != manifest.generation else { throw error.asDamage }
         manifest = next
       }
     }
@@ -66,6 +67,13 @@ extension IndexError {
   var isMissingFile: Bool {
     guard case .system(let path, let operation, let code, _) = self else { return false }
     return StorageError.system(path: path, operation: operation, errno: code).isMissingFile
+  }
+
+  /// A file that the manifest names and that is not there: damage, which an index built anew mends.
+  fileprivate var asDamage: IndexError {
+    guard case .system(let path, _, _, _) = self else { return self }
+    return .damaged(
+      path: path, offset: 0, expected: "a file that the manifest names", found: "none")
   }
 }
 

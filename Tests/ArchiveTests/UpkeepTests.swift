@@ -62,6 +62,17 @@ import Testing
     }
   }
 
+  @Test func `a segment of the index may be lost`() throws {
+    let index = path + "/index"
+    let files = try FileManager.default.subpathsOfDirectory(atPath: index)
+    let segment = try #require(files.first { $0.hasSuffix(".segment") })
+    try FileManager.default.removeItem(atPath: index + "/" + segment)
+    let archive = try Archive(path: path, access: .read)
+    #expect(archive.openingNotes.first?.message.contains("built anew") == true)
+    #expect(try count(archive) == 4)
+    #expect(try archive.check() == [])
+  }
+
   @Test func `an index from another archive is not believed`() throws {
     let other = folder.path + "/other"
     _ = try Archive(path: other).importClippings(from: [folder.path + "/press/call.txt"])
