@@ -157,6 +157,14 @@ struct ShapesInputTests {
     #expect(reading.diagnostics.map(\.message) == ["read as \(name)"])
   }
 
+  @Test("A short text in UTF-8 with a few bytes that are not is not taken for another encoding")
+  func strayBytes() throws {
+    let bytes = Array("Họp ở Hà N".utf8) + [0xE1] + Array("i về ".utf8) + [0xFF, 0xFE, 0x2E]
+    let reading = try #require(readings(bytes).first)
+    #expect(reading.clipping?.body.text == "Họp ở Hà N\u{FFFD}i về \u{FFFD}.")
+    #expect(reading.diagnostics.map(\.severity) == [.warning])
+  }
+
   @Test("A byte order mark is no part of the first record")
   func markedRecords() {
     let text =

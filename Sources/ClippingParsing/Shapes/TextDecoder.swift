@@ -11,8 +11,9 @@ enum TextDecoder {
     var faults: [Int] = []
   }
 
-  /// The text of a whole file: UTF-16 by its mark or its zeros, UTF-8 where it holds but for a few
-  /// bytes, else the legacy encoding that makes the most words of it.
+  /// The text of a whole file: UTF-16 by its mark or its zeros; UTF-8 where it is well-formed more
+  /// often than not, as other encodings seldom are by chance; else the legacy encoding that makes
+  /// the most words of it.
   ///
   /// - Complexity: O(n) for n bytes.
   static func decoded(_ bytes: [UInt8]) -> Decoded {
@@ -20,8 +21,7 @@ enum TextDecoder {
       return Decoded(text: utf16(bytes, order), encodingName: "UTF-16")
     }
     let (text, faults) = repaired(bytes, at: 0)
-    let highCount = bytes.count { $0 >= 0xC0 }
-    guard !faults.isEmpty, faults.count * 20 > highCount else {
+    guard !faults.isEmpty, faults.count > multibyteScalarCount(bytes) else {
       return Decoded(text: text, faults: faults)
     }
     let encoding = LegacyEncoding.encoding(of: bytes)
@@ -67,6 +67,10 @@ enum TextDecoder {
     if done == 0 { return (MappedText(bytes, at: fileOffset), []) }
     text.append(bytes[done...], at: fileOffset + done)
     return (text, faults)
+  }
+
+  private static func multibyteScalarCount(_ bytes: [UInt8]) -> Int {
+    bytes.indices.count { bytes[$0] >= 0xC2 && scalarByteCount(bytes, at: $0) > 1 }
   }
 
   /// The length of the well-formed scalar at `offset` (Unicode 16, table 3-7), 0 where there is none.
