@@ -78,9 +78,19 @@ struct ArchiveFolder {
         try FileManager.default.createDirectory(
           atPath: path, withIntermediateDirectories: true, attributes: nil)
       } catch {
-        throw .badFolder(path: path, reason: "the folder cannot be made: \(error)")
+        throw .badFolder(path: path, reason: Self.reason(error))
       }
     case .write: break
+    }
+  }
+
+  /// Why a folder could not be made, in words for people.
+  private static func reason(_ error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileWriteNoPermission: "this user may not make that folder"
+    case .fileWriteVolumeReadOnly: "the folder would be on a disk that is read-only"
+    case .fileWriteOutOfSpace: "the disk has no room for the folder"
+    default: "no folder can be made there"
     }
   }
 }

@@ -60,6 +60,9 @@ enum Press {
   @Test(arguments: [
     ("country:Singapore", ["call"]), ("nước:Lào", ["meeting"]),
     ("person:\"Lê Hoài Trung\"", ["call", "english"]), ("person:sonexay", ["meeting"]),
+    ("person:\"Bộ trưởng Ngoại giao Lê Hoài Trung\"", ["call", "english"]),
+    ("person:\"bo truong le hoai trung\"", ["call", "english"]),
+    ("person:\"Trần Lê Hoài Trung\"", []),
     ("kind:call", ["call"]), ("kind:041", ["call"]), ("kind:04", ["call", "english", "meeting"]),
     ("event:(kind:meeting country:MY)", ["english"]), ("event:(kind:call country:LA)", []),
     ("figure:>=20bn", ["call"]), ("figure:>=40bn", []), ("after:2025", ["call", "meeting"]),

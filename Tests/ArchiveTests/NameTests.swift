@@ -50,6 +50,11 @@ import Testing
     #expect(ValueNames.countries.find(name, .whole).map(\.term) == codes)
   }
 
+  @Test(arguments: ["defence", "defense", "Defense", "quốc phòng"])
+  func `a topic goes by either spelling`(_ name: String) {
+    #expect(ValueNames.topics.find(name, .whole).map(\.term) == ["defence"])
+  }
+
   @Test func `near names come nearest first, each once`() {
     let list = NameList([
       .init("SG", label: "Singapore", names: ["SG", "Singapore", "Xinh-ga-po"]),

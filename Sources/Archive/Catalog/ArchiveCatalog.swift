@@ -13,6 +13,7 @@ final class ArchiveCatalog: FieldCatalog {
   private struct State {
     var lists: [CatalogField: NameList] = [:]
     var saved: [String: String]?
+    var titles: [NameKey]?
     var failure: ArchiveError?
   }
 
@@ -37,7 +38,7 @@ final class ArchiveCatalog: FieldCatalog {
       case .topic: ValueNames.topics.find(value, .whole)
       case .lang: ValueNames.languages.find(value, .whole)
       case .format: ValueNames.formats.find(value, .whole)
-      case .person: held(value, in: .person, known: ValueNames.people, .anyWords)
+      case .person: people(value)
       case .org: held(value, in: .org, known: ValueNames.organisations, .run)
       case .agreement: held(value, in: .agreement, known: ValueNames.agreements, .run)
       case .place, .source, .author: names(of: field).find(value, .run)
@@ -69,6 +70,24 @@ final class ArchiveCatalog: FieldCatalog {
     var entry = NameList.Entry(value, names: [])
     entry.isPrefix = value.utf8.count < 4
     return [entry]
+  }
+
+  /// A bound on the work for what is no name; no title and name come near it.
+  private static let mostWordsWithTitle = 24
+
+  /// People by name; where nobody goes by all of it, by what follows a title: `Tổng Bí thư Tô Lâm`.
+  private func people(_ value: String) -> [NameList.Entry] {
+    var rest = value.split(whereSeparator: \.isWhitespace)[...]
+    guard rest.count <= Self.mostWordsWithTitle else {
+      return held(value, in: .person, known: ValueNames.people, .anyWords)
+    }
+    while !rest.isEmpty {
+      let name = rest.joined(separator: " ")
+      let found = held(name, in: .person, known: ValueNames.people, .anyWords)
+      let first = NameKey(String(rest.removeFirst()))
+      guard found.isEmpty, titles.contains(where: { first.isWithin($0) }) else { return found }
+    }
+    return []
   }
 
   /// The archive's values that go by the name, or by another name of what the tables know by it.
@@ -105,6 +124,16 @@ extension ArchiveCatalog {
     }
     state.withLock { $0.saved = saved }
     return saved
+  }
+
+  /// The titles that people bear in the archive.
+  private var titles: [NameKey] {
+    if let titles = state.withLock({ $0.titles }) { return titles }
+    let titles = reading([NameKey]()) { database in
+      try String.fetchAll(database, sql: "SELECT DISTINCT title FROM role").map { NameKey($0) }
+    }
+    state.withLock { $0.titles = titles }
+    return titles
   }
 
   /// The values that the archive holds in a field.

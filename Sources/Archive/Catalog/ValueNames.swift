@@ -37,7 +37,9 @@ enum ValueNames {
       ].map { NameList.Entry($0, names: [$0]) })
 
   static let topics = NameList(
-    Topic.allCases.map { NameList.Entry($0.rawValue, names: [$0.rawValue, vietnamese($0)]) })
+    Topic.allCases.map {
+      NameList.Entry($0.rawValue, names: [$0.rawValue, vietnamese($0)] + americanSpellings($0))
+    })
 
   static let languages = NameList([
     NameList.Entry("vi", label: "Vietnamese", names: ["vi", "Vietnamese", "tiếng Việt", "Việt"]),
@@ -58,6 +60,14 @@ enum ValueNames {
 
   private static let countryLabels = Dictionary(
     countries.entries.map { ($0.term, $0.label) }, uniquingKeysWith: { first, _ in first })
+
+  private static func americanSpellings(_ topic: Topic) -> [String] {
+    switch topic {
+    case .defence: ["defense"]
+    case .labour: ["labor"]
+    default: []
+    }
+  }
 
   private static func vietnamese(_ topic: Topic) -> String {
     switch topic {
