@@ -6,6 +6,7 @@
 #include <histedit.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 
 typedef unsigned char (*chancery_key_function)(EditLine *, int);
@@ -90,8 +91,11 @@ static inline int chancery_terminal_size(int descriptor, int *columns, int *rows
 }
 
 /// Runs `command` in the system's shell with `count` bytes of `text` as its input, and waits for
-/// it; 0 where it could not be started.
+/// it; 0 where it could not be started. `less` is told that the text is UTF-8 with colours, which
+/// it cannot know where LANG is C; what the user has set stands.
 static inline int chancery_pipe_to(const char *command, const char *text, size_t count) {
+  setenv("LESSCHARSET", "utf-8", 0);
+  setenv("LESS", "FRX", 0);
   FILE *pipe = popen(command, "w");
   if (pipe == NULL) return 0;
   fwrite(text, 1, count, pipe);
