@@ -52,6 +52,26 @@ struct EventsTests {
       "U.S. President Donald Trump spoke by phone with Russian President Vladimir Putin and Ukrainian President Volodymyr Zelenskyy on March 3, 2025.",
       ["call happened RU,US", "call happened UA,US"]
     ),
+    (
+      "Trao đổi Việt Nam - Peru",
+      "Tối 5/5/2025, Bộ trưởng Ngoại giao Trần Quốc Khải và người đồng cấp Peru Jorge Salas có cuộc điện đàm, nói về cá và cà phê.",
+      ["call happened PE,VN"]
+    ),
+    (
+      "Ministers look at fisheries",
+      "Foreign Ministers Amina Otieno of Kenya and Jorge Salas of Peru met on March 4, 2025, and spoke of tuna.",
+      ["meeting happened KE,PE"]
+    ),
+    (
+      "Peru gửi thuốc, Việt Nam cảm ơn",
+      "Tại cuộc gặp ở Oslo hôm 4/3/2025, Bộ trưởng Ngoại giao Trần Quốc Khải cảm ơn Peru đã gửi thuốc. Ngoại trưởng Peru Jorge Salas cho rằng bạn bè phải giúp nhau.",
+      ["meeting happened PE,VN"]
+    ),
+    (
+      "A busy evening at the palace",
+      "Kenyan President Ann Mwangi took two calls on March 4, 2025. President Rosa Quispe of Peru wished her well. Norway's Prime Minister Nils Haugen promised more ferries.",
+      ["call happened KE,PE", "call happened KE,NO"]
+    ),
   ]
 
   @Test("Each encounter is an event with its own sides", arguments: tellings)
@@ -66,6 +86,8 @@ struct EventsTests {
       "Bộ trưởng Ngoại giao Trần Quốc Khải đề nghị Peru sớm ký hiệp định với Việt Nam và mong gặp Ngoại trưởng Peru Jorge Salas.",
       "Tổng thống Peru Rosa Quispe không gặp Tổng thống Chile Luis Rojas trong tuần này.",
       "Thủ tướng Lê Văn Hòa tiếp tục chỉ đạo các bộ gặp khó khăn; Tổng thống Peru Rosa Quispe tiếp nhận vai trò mới.",
+      "Hai bên đang thu xếp để Tổng thống Peru Rosa Quispe thăm Việt Nam.",
+      "Tại cuộc gặp với báo chí, Bộ trưởng Ngoại giao Trần Quốc Khải nói về lúa gạo. Ngoại trưởng Peru Jorge Salas nói về ngô.",
       "Kenyan President Ann Mwangi hopes to visit Peru and invited Peruvian President Rosa Quispe to Nairobi.",
     ])
   func unreal(text: String) throws {

@@ -122,6 +122,10 @@ import Testing
     Case("Ngày 30.1, đội U23 châu Á 2026 được chúc mừng.", nil, ["2026-01-30"]),
     Case("Ngày 27/11 họ mời ông dự hội nghị tháng 12/2014.", nil, ["2014-11-27", "2014-12"]),
     Case("Chiều 20-2 hai bên họp; kim ngạch năm 2018 đạt 10 tỉ USD.", nil, ["2019-02-20", "2018"]),
+    Case(
+      "Chiều 20-2 họ họp. Buôn bán năm 2018 là 10 tỉ USD, hơn năm 2017 là 5 %.", nil,
+      ["2019-02-20", "2018", "2017"]),
+    Case("Ngày 20/2 họ bàn dự toán thu năm 2017 là 300 tỉ đồng.", nil, ["2017"]),
     Case("Chiều 26/10, ông dự Hội nghị Cấp cao ASEAN lần thứ 47.", nil, ["2025-10-26"]),
     Case(
       "They met on Sunday (March 2). A pact dates from January 2022.", nil, .english,

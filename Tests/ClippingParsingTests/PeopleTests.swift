@@ -77,6 +77,19 @@ struct PeopleTests {
     #expect(clipping.people.last?.roles == [.init(title: "Bộ trưởng Ngoại giao", country: "PE")])
   }
 
+  @Test("A post that several share is each one's, in the singular, with his own country")
+  func sharedPost() throws {
+    let clipping = try article(
+      "Ministers look at fisheries",
+      "Foreign Ministers Amina Otieno of Kenya, Jorge Salas of Peru and Espen Barth Eide of Norway met in Oslo. The Foreign Ministers Retreat followed."
+    )
+    #expect(clipping.people.map(\.name) == ["Amina Otieno", "Jorge Salas", "Espen Barth Eide"])
+    #expect(
+      clipping.people.flatMap(\.roles).map(\.title)
+        == Array(repeating: "Foreign Minister", count: 3))
+    #expect(clipping.people.flatMap(\.roles).map(\.country) == ["KE", "PE", "NO"])
+  }
+
   @Test("Shorter forms, other spellings and slips are the same person")
   func coreference() throws {
     let clipping = try article(

@@ -26,6 +26,7 @@ struct MentionFinder {
   let facts: FactLookup
   private let names: NameScanner
   private let chains: PostChainReader
+  private let sharedPosts: SharedPostReader
   private let knowledge = NameKnowledge.shared
   private(set) var mentions: [RawMention] = []
 
@@ -34,12 +35,19 @@ struct MentionFinder {
     self.facts = facts
     names = NameScanner(text, facts)
     chains = PostChainReader(text, facts, names)
+    sharedPosts = SharedPostReader(text: text, names: names, chains: chains)
   }
 
   mutating func find() {
     var index = 0
     while index < text.words.count {
-      if let raw = mention(at: index) {
+      let shared = sharedPosts.chains(at: index)
+      if let last = shared.last {
+        mentions += shared.map {
+          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap(known))
+        }
+        index = last.words.upperBound
+      } else if let raw = mention(at: index) {
         index = max(raw.chain.words.upperBound, index + 1)
         mentions.append(raw)
         index = appose(index)

@@ -29,9 +29,15 @@ extension Cast {
     return PersonMention(
       name: name, aliases: aliases,
       roles: person.roles.map {
-        .init(title: text.string(words: $0.words), country: ($0.country ?? person.country)?.text)
+        .init(title: Self.title($0, text), country: ($0.country ?? person.country)?.text)
       },
       spans: person.mentions.compactMap { text.span(words: $0) })
+  }
+
+  /// The words of a post; of one that several share, the singular.
+  private static func title(_ role: Person.Role, _ text: ArticleText) -> String {
+    let words = text.string(words: role.words)
+    return role.isShared && words.hasSuffix("s") ? String(words.dropLast()) : words
   }
 
   /// The words of a name; a spaced hyphen inside it is closed up.

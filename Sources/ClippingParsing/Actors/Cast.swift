@@ -30,6 +30,7 @@ struct Cast: Sendable {
       var category: PostCategory
       var country: CountryCode?
       var isFormer = false
+      var isShared = false
     }
 
     var categories: Set<PostCategory> { Set(roles.map(\.category)) }

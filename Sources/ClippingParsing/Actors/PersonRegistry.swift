@@ -194,7 +194,7 @@ struct PersonRegistry {
         people[person].roles.append(
           .init(
             words: post.words, category: post.category, country: post.country,
-            isFormer: post.isFormer))
+            isFormer: post.isFormer, isShared: post.isShared))
       }
     }
   }

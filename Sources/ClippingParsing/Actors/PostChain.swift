@@ -8,6 +8,8 @@ struct PostChain {
     var country: CountryCode?
     /// `cựu`, `nguyên`, `former`: held no longer.
     var isFormer = false
+    /// `Foreign Ministers A and B`: the words are the plural.
+    var isShared = false
   }
 
   var posts: [Post] = []
@@ -343,7 +345,7 @@ struct PostChainReader {
   }
 
   /// `… Srettha Thavisin of [the Kingdom of] Thailand`.
-  private func lookAhead(_ chain: inout PostChain) {
+  func lookAhead(_ chain: inout PostChain) {
     guard chain.name != nil, chain.country == nil, !chain.posts.isEmpty else { return }
     var index = chain.words.upperBound
     guard index < text.words.count, text.words[index].fold == Self.of else { return }

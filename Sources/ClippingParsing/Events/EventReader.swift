@@ -39,6 +39,9 @@ struct EventCollector {
         context.lastSubject = subject
       }
     }
+    if !drafts.contains(where: { [.meeting, .call, .visit, .summit].contains($0.kind) }) {
+      drafts += OpenEncounterRule().drafts(scenes)
+    }
     var events = EventMerger(cast: cast).merge(drafts)
     complete(&events)
     fillSummits(&events)

@@ -140,9 +140,10 @@ struct EncounterRule {
 
   private func noun(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
     let end = scene.clauseEnd(cue.words.lowerBound)
-    guard let found = parties(of: cue, to: end, scene, context) ?? apart(cue, scene) else {
-      return []
-    }
+    guard
+      let found = parties(of: cue, to: end, scene, context) ?? apart(cue, scene)
+        ?? together(cue, scene)
+    else { return [] }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality != .unreal else { return [] }
     let base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
@@ -182,6 +183,25 @@ struct EncounterRule {
   }
 
   private static let separate = Scene.keys("riêng separate")
+
+  /// `A và B có cuộc điện đàm`: both sides stand before a verb that only carries the noun;
+  /// not `Trước đó, A và B có …`, `sau khi A và B có …`, which tell of earlier days.
+  private func together(_ cue: SceneCue, _ scene: Scene) -> [SceneActor]? {
+    let start = scene.clauseStart(cue.words.lowerBound)
+    let before = scene.actors(in: start..<cue.words.lowerBound)
+    guard let last = before.last, last.isPersonal, last.isParty else { return nil }
+    let gap = last.words.upperBound..<cue.words.lowerBound
+    guard gap.count <= 4, gap.contains(where: { scene.isWord($0, Self.carriers) }) else {
+      return nil
+    }
+    let sides = group(endingAt: last, before, scene)
+    guard sides.count > 1, let first = sides.first,
+      scene.cues([.past, .after, .since], in: start..<first.words.lowerBound).isEmpty
+    else { return nil }
+    return sides
+  }
+
+  private static let carriers = Scene.keys("có had held have")
 
   /// The sides that a noun names: `giữa A và B`, `của A với B`, `với B`, `A's meeting with B`.
   private func parties(

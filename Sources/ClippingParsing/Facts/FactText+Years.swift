@@ -50,6 +50,29 @@ extension FactText {
     if isGoal(range) { return false }
     let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 4)
     return behind.contains { Self.statisticVerbs.contains(words[$0].signature) }
+      || isEquated(range)
+  }
+
+  private static let copulas = signatures("là was were")
+  private static let tradeWords = signatures("ngạch buôn mại trade turnover")
+  private static let comparisons = signatures("hơn với bằng than from over")
+
+  /// `buôn bán năm 2022 là 9,15 tỷ`, `trade in 2022 was 9.15 billion`: trade of a whole year is
+  /// known once it is over. A budget of a year (`dự toán năm 2017 là …`) is set before it, and
+  /// shares come in rows of years, so that no other amount counts; nor does the year that another
+  /// is measured by (`hơn năm 2021 là 11 %`).
+  private func isEquated(_ range: Range<Int>) -> Bool {
+    let after = range.upperBound
+    guard Self.copulas.contains(signature(after)), number(after + 1) != nil,
+      !Self.yearWords.contains(signature(after + 2))
+    else { return false }
+    if (range.lowerBound - 2..<range.lowerBound).contains(where: {
+      Self.comparisons.contains(signature($0))
+    }) {
+      return false
+    }
+    let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 7)
+    return (first..<range.lowerBound).contains { Self.tradeWords.contains(signature($0)) }
   }
 
   /// `đạt 20 tỷ USD vào năm 2030`: a year to come.

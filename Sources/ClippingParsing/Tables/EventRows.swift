@@ -70,7 +70,7 @@ extension EventTable {
     call: held a telephone conversation with; held a productive call with; had a call with
     call: had a phone call; had a phone call with; had a phone conversation
     call: had a phone conversation with; had a telephone conversation with; received a call from
-    call: received a phone call from
+    call: received a phone call from; took a call from; took a phone call from
     calling: cuộc điện đàm; cuộc gọi; cuộc gọi điện thoại; cuộc điện thoại
     calling: cuộc trao đổi điện thoại; cuộc trao đổi trực tuyến; cuộc nói chuyện điện thoại
     calling: cuộc hội đàm trực tuyến; cuộc hội kiến trực tuyến; cuộc gặp trực tuyến; phone call
@@ -78,6 +78,8 @@ extension EventTable {
     calling: telephone call with; telephone conversation; telephone conversation with
     calling: phone conversation; phone conversation with; telephone talks; video call
     calling: video call with; video conference with; call with; call between; online talks
+    calling: took a call; took calls; took two calls; took three calls; two calls; three calls
+    calling: phone calls; telephone calls; separate calls; calls with
     calling: virtual talks; virtual meeting with; virtual bilateral meeting
     visit: thăm; sang thăm; đến thăm; tới thăm; lên đường thăm; thăm chính thức
     visit: thăm cấp nhà nước; thăm hữu nghị; thăm hữu nghị chính thức; thăm và làm việc
@@ -153,6 +155,7 @@ extension EventTable {
     purpose: để; nhằm
     act: tiến hành; tổ chức
     invite: mời; lời mời; nhận lời; invited; invites
+    invite: thu xếp để; sắp xếp để; arranging for; arrange for
     invitation: nhận lời mời; theo lời mời; invitation; at the invitation of
     negation: không; chưa; hoãn; hủy; hủy bỏ; từ chối; phủ nhận; not; no; never; postponed
     negation: cancelled; canceled; declined; refused; denied
@@ -166,7 +169,7 @@ extension EventTable {
     margin: bên lề; nhân dịp; nhân; trong khuôn khổ; trong thời gian; trong dịp
     margin: on the sidelines of; on the margins of; on the occasion of; within the framework of
     margin: in the framework of; as part of; during
-    at: tại; tại cuộc; at
+    at: tại; at
     party: hai bên; hai nước; hai Bộ trưởng; hai nhà lãnh đạo; hai ông; hai Thủ tướng
     party: hai Ngoại trưởng; hai Chủ tịch; hai Tổng thống; hai vị lãnh đạo; hai nguyên thủ
     party: lãnh đạo hai nước; both sides; two sides; two leaders; two ministers; the two leaders

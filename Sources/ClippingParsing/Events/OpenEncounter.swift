@@ -1,0 +1,94 @@
+internal import ClippingModel
+
+/// An encounter whose noun names one side only, the other being who speaks next:
+/// `Tại cuộc gặp ở Lima, A cảm ơn … . B đáp …`, `A took two calls. B congratulated him.`
+///
+/// Read only where the article tells no other encounter: else the noun speaks of that one.
+struct OpenEncounterRule {
+  /// Sentences behind the noun's in which the other side is looked for.
+  private static let reach = 3
+  /// Words of a sentence before which its subject begins.
+  private static let subjectReach = 4
+
+  /// - Complexity: O(n) for n words.
+  func drafts(_ scenes: [Scene]) -> [EventDraft] {
+    let body = scenes.filter { $0.sentence.section == .body }
+    for (number, scene) in body.prefix(3).enumerated() {
+      guard let (cue, host) = opening(scene) else { continue }
+      let next = body.dropFirst(number + 1).prefix(Self.reach)
+      let guests = others(than: host, in: Array(next), isSeveral: isSeveral(cue, scene))
+      let drafts = guests.compactMap { draft(cue, host, $0, scene) }
+      if !drafts.isEmpty { return drafts }
+    }
+    return []
+  }
+
+  /// The noun and the one side that its sentence names.
+  private func opening(_ scene: Scene) -> (SceneCue, SceneActor)? {
+    for cue in scene.cues where cue.cue == .meeting || cue.cue == .calling {
+      let isSetting = scene.isWord(cue.words.lowerBound - 1, Self.settings)
+      let range =
+        isSetting
+        ? cue.words.upperBound..<scene.sentence.words.upperBound
+        : scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound
+      guard isSetting || isTaken(cue, scene) else { continue }
+      let offices = scene.actors(in: range).filter { $0.isOffice && $0.person != nil }
+      guard let host = offices.first, host.country != nil,
+        !offices.contains(where: { $0.country != host.country }),
+        !names(between: cue, and: host, scene)
+      else { continue }
+      return (cue, host)
+    }
+    return nil
+  }
+
+  /// `took two calls`: the verb is part of the cue.
+  private func isTaken(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.lowerBound, Self.taking)
+  }
+
+  /// `tại cuộc gặp với báo chí`: the noun names its other side after all.
+  private func names(between cue: SceneCue, and host: SceneActor, _ scene: Scene) -> Bool {
+    let gap = cue.words.lowerBound..<max(cue.words.upperBound, host.words.lowerBound)
+    return gap.contains {
+      scene.isWord($0, Scene.with) || scene.isWord($0, Scene.between) || scene.isWord($0, Scene.of)
+    }
+  }
+
+  private func isSeveral(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.upperBound - 1, Self.plurals)
+  }
+
+  /// Named holders of another country's office who are subjects of the sentences that follow.
+  private func others(
+    than host: SceneActor, in scenes: [Scene], isSeveral: Bool
+  ) -> [SceneActor] {
+    var result: [SceneActor] = []
+    for scene in scenes {
+      guard let actor = scene.actors.first(where: \.isPersonal), actor.isOffice,
+        actor.person != nil, actor.country != nil, actor.country != host.country,
+        actor.words.lowerBound < scene.sentence.words.lowerBound + Self.subjectReach,
+        !result.contains(where: { $0.person == actor.person })
+      else { continue }
+      result.append(actor)
+      if !isSeveral { break }
+    }
+    return result
+  }
+
+  private func draft(
+    _ cue: SceneCue, _ host: SceneActor, _ guest: SceneActor, _ scene: Scene
+  ) -> EventDraft? {
+    let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
+    guard modality == .happened else { return nil }
+    let kind: Event.Kind = cue.cue == .calling ? .call : .meeting
+    var draft = scene.draft(kind, at: cue.words, modality, "open encounter")
+    draft.add(host)
+    draft.add(guest)
+    return draft.hasTwoSides ? draft : nil
+  }
+
+  private static let settings = Scene.keys("tại trong at during the in")
+  private static let taking = Scene.keys("took")
+  private static let plurals = Scene.keys("calls meetings")
+}
