@@ -73,6 +73,21 @@ import Testing
     #expect(try archive.check() == [])
   }
 
+  @Test func `the index's manifest may be lost`() throws {
+    try FileManager.default.removeItem(atPath: path + "/index/manifest")
+    let archive = try Archive(path: path, access: .read)
+    #expect(archive.openingNotes.first?.message.contains("built anew") == true)
+    #expect(try count(archive) == 4)
+  }
+
+  @Test func `a folder of somebody else's in the index's place is left alone`() throws {
+    try FileManager.default.removeItem(atPath: path + "/index/manifest")
+    let notes = path + "/index/notes.txt"
+    try Data("mine".utf8).write(to: URL(filePath: notes))
+    #expect(throws: ArchiveError.self) { try Archive(path: path, access: .read) }
+    #expect(FileManager.default.fileExists(atPath: notes))
+  }
+
   @Test func `an index from another archive is not believed`() throws {
     let other = folder.path + "/other"
     _ = try Archive(path: other).importClippings(from: [folder.path + "/press/call.txt"])

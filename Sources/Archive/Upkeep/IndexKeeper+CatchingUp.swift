@@ -35,6 +35,8 @@ extension IndexKeeper {
       snapshot = try self.snapshot()
     } catch .damaged(let path, let detail) {
       return .unusable(reason: "\(path): \(detail)")
+    } catch .badFolder(let path, let reason) where holdsSegmentsOnly {
+      return .unusable(reason: "\(path): \(reason)")
     }
     if snapshot.payload.isEmpty, snapshot.documentCount == 0 {
       return last == 0 ? .current : .missing

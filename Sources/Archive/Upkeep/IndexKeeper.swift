@@ -89,6 +89,15 @@ final class IndexKeeper: Sendable {
     do { return try body(index) } catch { throw ArchiveError(error) }
   }
 
+  /// True where the index's folder holds segments and nothing else: an index whose manifest was
+  /// lost, and not somebody's folder of that name.
+  var holdsSegmentsOnly: Bool {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return false
+    }
+    return !names.isEmpty && names.allSatisfy { $0.hasSuffix(".segment") }
+  }
+
   /// Throws away the index's files, so that the next use begins with an empty index.
   func discard() throws(ArchiveError) {
     index.withLock { $0 = nil }

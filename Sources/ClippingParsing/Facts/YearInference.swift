@@ -1,4 +1,5 @@
 internal import ClippingModel
+import FoundationEssentials
 
 /// Tells the year of an article from its own text: anniversaries, years in names of events, dates
 /// that carry a year, years of statistics, numbered congresses and summits.
@@ -22,8 +23,9 @@ struct YearInference {
   /// single date, and a year of statistics never decides alone against a dated event.
   private static let firm = 20
 
-  /// Sums of an anniversary past this year are no year of an article.
-  private static let horizon = 2050
+  /// No article is younger than its reading: sums and goals past this year are not its year. Where
+  /// the machine's clock is behind, the year of this rule stands in.
+  private static let horizon = max(2026, CurrentYear.value)
 
   init(_ text: FactText, _ dates: [WrittenDate]) {
     var votes = Votes()
@@ -32,7 +34,9 @@ struct YearInference {
     Self.numberedEvents(text, &votes)
     Self.weekdays(dates, &votes)
     guard
-      let best = votes.weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      let best = votes.weights.filter({ $0.key <= Self.horizon }).max(by: {
+        ($0.value, $1.key) < ($1.value, $0.key)
+      }),
       best.value >= Self.firm
     else {
       verdict = nil
@@ -154,4 +158,12 @@ private enum NumberedEvent {
     case .generalAssembly: (30...120).contains(number) ? 1945 + number : nil
     }
   }
+}
+
+/// The year by the machine's clock, in UTC.
+private enum CurrentYear {
+  static let value: Int = {
+    let seconds = Date.now.timeIntervalSince1970
+    return CalendarDate(dayNumber: Int(seconds / 86_400))?.year ?? 0
+  }()
 }
