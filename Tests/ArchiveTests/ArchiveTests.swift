@@ -10,7 +10,7 @@ import Testing
 enum Press {
   static let files = [
     "call.txt": """
-     date 2025-11-04 Sáng 4/11, Bộ trưởng Ngoại giao Lê Hoài Trung điện đàm với Bộ trưởng Ngoại giao \
+     date 2025-11-04 Sáng 4/11, Bộ trưởng Ngoại giao Lê Hoài Trung đã điện đàm với Bộ trưởng Ngoại giao \
     Singapore Vivian Balakrishnan. Hai bên nhất trí đưa kim ngạch lên 30 tỷ USD và bàn về hoà bình ở khu vực.
     """,
     "meeting.txt": """
