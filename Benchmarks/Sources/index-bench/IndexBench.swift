@@ -33,7 +33,7 @@ struct IndexBench {
       let snapshot = try Index(path: arguments[1], schema: schema).snapshot()
       let lines = try LineReader(path: arguments[2])
       var measurement = Measurement(snapshot, warm: warm, passes: passes)
-      while let line = lines.next() { measurement.add(line) }
+      while let line = lines.next() { measurement.add(String(decoding: line, as: UTF8.self)) }
       try measurement.run(writingTo: arguments[3])
     case ("first", 3):
       let snapshot = try Index(path: arguments[1], schema: schema).snapshot()
@@ -59,7 +59,7 @@ struct IndexBench {
     var number = 0
     while let line = lines.next() {
       var document = Document(key: String(number))
-      document.add(line, to: field)
+      document.add(utf8: line, to: field)
       try writer.add(document)
       number += 1
       if let commitEvery, number % commitEvery == 0 { try writer.commit() }

@@ -14,6 +14,7 @@ final class LineReader {
   init(path: String) throws {
     guard let file = fopen(path, "r") else { throw Unreadable(path: path, errno: errno) }
     self.file = file
+    setvbuf(file, nil, _IOFBF, 1 << 18)
   }
 
   deinit {
@@ -22,11 +23,10 @@ final class LineReader {
   }
 
   /// The next line without its end.
-  func next() -> String? {
+  func next() -> [UInt8]? {
     var count = getline(&line, &capacity, file)
     guard count >= 0, let line else { return nil }
     if count > 0, line[count - 1] == CChar(bitPattern: UInt8(ascii: "\n")) { count -= 1 }
-    let bytes = UnsafeRawBufferPointer(start: line, count: count)
-    return String(decoding: bytes, as: UTF8.self)
+    return Array(UnsafeRawBufferPointer(start: line, count: count))
   }
 }
