@@ -95,6 +95,47 @@ import Testing
     #expect(try place(file) == [.unchanged(1), .unchanged(2)])
   }
 
+  @Test func `what the rules of reading find anew updates the article, once`() throws {
+    #expect(try place([Sample.clipping("Hội đàm.")]) == [.added(1)])
+    let reread = Sample.clipping("Hội đàm.") {
+      $0.countries = [CountryMention(code: "SG", spans: [SourceSpan(0, 3)])]
+    }
+    #expect(try place([reread]) == [.updated(1)])
+    #expect(try place([reread]) == [.unchanged(1)])
+    let codes = try record.read("read") {
+      try String.fetchAll($0, sql: "SELECT code FROM country WHERE article_id = 1")
+    }
+    #expect(codes == ["SG"])
+  }
+
+  @Test func `the same words in another file do not change what was read`() throws {
+    #expect(try place([Sample.clipping("Hội đàm.", path: "a.txt")]) == [.added(1)])
+    let elsewhere = Sample.clipping("Hội đàm.", path: "b.txt") {
+      $0.countries = [CountryMention(code: "SG", spans: [SourceSpan(0, 3)])]
+    }
+    #expect(try place([elsewhere]) == [.unchanged(1)])
+  }
+
+  @Test func `a record of the first version is brought to this one with all it holds`() throws {
+    _ = try place([Sample.clipping("Một.")])
+    try record.write("age") {
+      try $0.execute(sql: "ALTER TABLE article DROP COLUMN reading")
+      try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '2'")
+      try $0.execute(sql: "PRAGMA user_version = 1")
+    }
+    try record.close()
+    let opened = try RecordFile(path: record.path, mayWrite: true)
+    let (bodies, version) = try opened.read("read") {
+      (
+        try String.fetchAll($0, sql: "SELECT body FROM article WHERE reading = 0"),
+        try Int.fetchOne($0, sql: "PRAGMA user_version")
+      )
+    }
+    #expect(bodies == ["Một."])
+    #expect(version == RecordSchema.version)
+    try opened.close()
+  }
+
   @Test func `every change has a number, and only changes have`() throws {
     _ = try place([Sample.clipping("Một.")])
     _ = try place([Sample.clipping("Một.")])

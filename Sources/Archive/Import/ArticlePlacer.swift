@@ -9,6 +9,7 @@ import GRDB
 /// | origin | content | what happens |
 /// | --- | --- | --- |
 /// | any | known | unchanged; the origin is noted, so that a moved file stays the same article |
+/// | where the article lies | known, but read otherwise than before | updated: the reader has changed |
 /// | known | new | updated: the article keeps its id, tags and notes |
 /// | known, but shared with another origin of the same content | new | added: the other still says what it said |
 /// | known, but met before in this same import | new | added, with a warning: one id was used twice |
@@ -41,7 +42,8 @@ struct ArticlePlacer {
     let placement = ArticleWriter.Placement(fileID: fileID, importID: importID)
     if let same = try article(withContentOf: clipping) {
       try name.map { try noteOrigin(fileID, $0, of: same) }
-      return .unchanged(same)
+      guard try isOutdated(same, by: clipping, in: fileID) else { return .unchanged(same) }
+      return try update(same, to: clipping, at: placement)
     }
     if let name, let origin = try origin(fileID, name) {
       return try place(clipping, at: placement, name: name, over: origin)
@@ -62,10 +64,16 @@ struct ArticlePlacer {
       try noteOrigin(placement.fileID, name, of: id)
       return .added(id)
     }
-    try ArticleWriter(database: database).update(origin.articleID, to: clipping, at: placement)
     try noteOrigin(placement.fileID, name, of: origin.articleID)
-    try ChangeLog(database: database).note("updated", origin.articleID, importID: importID)
-    return .updated(origin.articleID)
+    return try update(origin.articleID, to: clipping, at: placement)
+  }
+
+  private func update(
+    _ id: ArticleID, to clipping: Clipping, at placement: ArticleWriter.Placement
+  ) throws -> Outcome {
+    try ArticleWriter(database: database).update(id, to: clipping, at: placement)
+    try ChangeLog(database: database).note("updated", id, importID: importID)
+    return .updated(id)
   }
 
   private func add(_ clipping: Clipping, at placement: ArticleWriter.Placement) throws -> ArticleID
@@ -110,6 +118,19 @@ extension ArticlePlacer {
         clipping.source?.value, clipping.author?.value, clipping.url?.value,
         clipping.published?.value.description,
       ])
+  }
+
+  /// Whether the article was read from this very clipping, and otherwise than it is read now.
+  private func isOutdated(_ id: ArticleID, by clipping: Clipping, in fileID: Int64) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT 1 FROM article WHERE id = ? AND file_id = ? AND record IS ? AND reading <> ?
+        """)
+    return try Int.fetchOne(
+      statement,
+      arguments: [
+        id, fileID, clipping.record, ArticleWriter.reading(of: clipping).signed,
+      ]) != nil
   }
 
   private func origin(_ fileID: Int64, _ name: String) throws -> Origin? {

@@ -20,7 +20,7 @@ struct ArticleWriter {
       sql: "INSERT INTO article (\(names)) VALUES (\(marks))")
     try statement.execute(arguments: StatementArguments(columns.map(\.value)))
     let id = database.lastInsertedRowID
-    try insertStructure(of: clipping, as: id)
+    try insertStructure(Self.structure(of: clipping), as: id)
     return id
   }
 
@@ -34,7 +34,7 @@ struct ArticleWriter {
       try database.cachedStatement(sql: "DELETE FROM \(table) WHERE article_id = ?")
         .execute(arguments: [id])
     }
-    try insertStructure(of: clipping, as: id)
+    try insertStructure(Self.structure(of: clipping), as: id)
   }
 
   static let structureTables = [
@@ -45,8 +45,28 @@ struct ArticleWriter {
   private typealias Column = (name: String, value: (any DatabaseValueConvertible)?)
 
   private static func columns(of clipping: Clipping, at placement: Placement) -> [Column] {
-    let text: [Column] = [
-      ("file_id", placement.fileID), ("import_id", placement.importID), ("line", clipping.line),
+    [
+      ("file_id", placement.fileID), ("import_id", placement.importID),
+      ("reading", reading(of: clipping).signed),
+    ] + textColumns(of: clipping) + headerColumns(of: clipping)
+  }
+
+  /// Tells two readings of one content apart: of all that is written of a clipping, but where it lies.
+  static func reading(of clipping: Clipping) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    for column in textColumns(of: clipping) + headerColumns(of: clipping) {
+      fingerprint.add(column.value)
+    }
+    for row in structure(of: clipping) {
+      fingerprint.add(row.table)
+      for value in row.values { fingerprint.add(value) }
+    }
+    return fingerprint
+  }
+
+  private static func textColumns(of clipping: Clipping) -> [Column] {
+    [
+      ("line", clipping.line),
       ("record", clipping.record), ("stated_id", clipping.statedID),
       ("format", clipping.format.rawValue), ("language", clipping.language?.rawValue),
       ("title", clipping.title?.text), ("body", clipping.body.text),
@@ -58,7 +78,6 @@ struct ArticleWriter {
         Fingerprint(title: clipping.title?.text, body: clipping.body.text).signed
       ),
     ]
-    return text + headerColumns(of: clipping)
   }
 
   private static func headerColumns(of clipping: Clipping) -> [Column] {

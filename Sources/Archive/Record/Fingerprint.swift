@@ -1,4 +1,5 @@
 import ClippingModel
+import GRDB
 
 /// FNV-1a, 64 bits (Fowler, Noll & Vo): ten lines in any language, so that whoever holds a record
 /// can check it.
@@ -18,6 +19,16 @@ struct Fingerprint: Hashable, Sendable {
 
   private mutating func add(byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// Takes in a value as SQLite writes it out, a number like its digits.
+  mutating func add(_ value: (any DatabaseValueConvertible)?) {
+    switch value?.databaseValue.storage {
+    case .string(let text): add(text)
+    case .int64(let number): add(String(number))
+    case .double(let number): add(String(number))
+    case .null, .blob, nil: add(nil as String?)
+    }
   }
 
   /// As SQLite holds it.

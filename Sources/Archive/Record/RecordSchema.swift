@@ -8,7 +8,7 @@ import GRDB
 /// the file as it was read, several parted by spaces.
 enum RecordSchema {
   /// Counts up with every change of the tables.
-  static let version = 1
+  static let version = 2
 
   /// `Chan` in ASCII, SQLite's `application_id`: tells the file apart from any other database.
   static let applicationID = 0x4368_616E
@@ -24,6 +24,10 @@ enum RecordSchema {
       try database.execute(sql: "INSERT INTO archive (id) VALUES (lower(hex(randomblob(16))))")
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: "ALTER TABLE article ADD COLUMN reading INTEGER NOT NULL DEFAULT 0")
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
