@@ -33,6 +33,7 @@ extension Parser {
     let outer = scope
     defer { scope = outer }
     scope = Self.scope(inside: field)
+    if field.valueKind == .event { checkGroup() }
     let found = valueList(of: token) { parser, end in
       parser.report(
         .missingValue,
@@ -46,6 +47,16 @@ extension Parser {
     let list = first.span.lowerBound..<max(first.span.lowerBound, found.last?.span.upperBound ?? 0)
     let inner = found.count == 1 ? first : QueryNode(.any(found), at: list)
     return QueryNode(.scoped(field.name, inner), at: span)
+  }
+
+  /// `event:kind:call` means `event:(kind:call)`: no word of a text is written like a field.
+  private mutating func checkGroup() {
+    guard let value = current, isAttached, value.kind == .word,
+      let colon = value.text.firstIndex(of: ":"), Field.named(value.text[..<colon]) != nil
+    else { return }
+    report(
+      .misplacedField, "a field of an event stands in parentheses", at: value.span,
+      help: "event:(\(value.text))")
   }
 
   /// Values parted by commas, with no space between; `onMissing` is told where one is due.
@@ -117,6 +128,8 @@ extension Parser {
       case .date, .dateBound: days(text, of: field, at: span)
       case .amount: amount(text, of: field, at: span)
       case .choice: choice(text, of: field, at: span)
+      case .name where field.name == .id || field.name == .story:
+        number(text, of: field, at: span)
       case .name, .text, .event: .value(.name(text))
       }
     return QueryNode(kind ?? .missing, at: place(span))
@@ -188,6 +201,17 @@ extension Parser {
       report(error, at: span, holding: text)
       return nil
     }
+  }
+
+  /// The number of an article or a story.
+  private mutating func number(_ text: String, of field: Field, at span: Range<Int>)
+    -> QueryNode.Kind?
+  {
+    if let number = UInt32(text), number > 0 { return .value(.name(String(number))) }
+    report(
+      .unknownValue, "\(field.name.rawValue): takes a number, not '\(text)'", at: span,
+      help: "for example \(field.example)")
+    return nil
   }
 
   private mutating func choice(_ text: String, of field: Field, at span: Range<Int>)

@@ -69,6 +69,14 @@ import Testing
     #expect(sample.complaint(".show 2").contains("the last answer has 1 row, no row 2"))
   }
 
+  @Test func `A row alone is explained by the query that gave it`() throws {
+    let sample = try SampleArchive()
+    _ = sample.answer("harbour")
+    let explained = sample.answer(".explain $1")
+    #expect(!explained.isEmpty)
+    #expect(explained == sample.answer(".explain harbour $1"))
+  }
+
   @Test func `Views without a query are of the last answer`() throws {
     let sample = try SampleArchive()
     _ = sample.answer("kind:call")

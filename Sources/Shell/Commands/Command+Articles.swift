@@ -46,6 +46,7 @@ extension Command {
     details: """
       The last word is an article where it is a number (or $1 in the shell) and stands alone.
         explain 'kinh tế country:SG' 3
+      In the shell, .explain $1 tells the score of the first row of the last answer.
       """,
     argument: .query
   ) { session, call throws(CommandFailure) in
@@ -93,6 +94,9 @@ extension Session {
   }
 
   fileprivate func explained(_ call: Invocation) throws(CommandFailure) -> (String, ArticleID?) {
+    if call.words.count == 1, let row = call.words.first, row.raw.hasPrefix("$"), let lastQuery {
+      return (lastQuery, try article(row.text))
+    }
     guard call.words.count > 1, let last = call.words.last,
       last.raw.hasPrefix("$") || Int(last.raw) != nil
     else { return (viewQuery(call), nil) }
