@@ -1,16 +1,16 @@
-internal import Synchronization
+package import Synchronization
 
 /// A set of small numbers that any thread may add to and ask, without a lock.
 ///
 /// A number is added after what it stands for has been done; whoever sees it sees that too.
 @safe
-final class AtomicBits: Sendable {
-  /// Valid while this object lives; each word is only touched atomically.
-  private nonisolated(unsafe) let words: UnsafeMutablePointer<Atomic<UInt64>>
+package struct AtomicBits: ~Copyable, Sendable {
+  /// Valid while this value lives; each word is only touched atomically.
+  @usableFromInline nonisolated(unsafe) let words: UnsafeMutablePointer<Atomic<UInt64>>
   private let wordCount: Int
-  let count: Int
+  package let count: Int
 
-  init(count: Int) {
+  package init(count: Int) {
     self.count = count
     wordCount = (count + 63) / 64
     unsafe words = .allocate(capacity: wordCount)
@@ -22,13 +22,15 @@ final class AtomicBits: Sendable {
     unsafe words.deallocate()
   }
 
-  func set(_ index: Int) {
+  package func set(_ index: Int) {
     precondition(index >= 0 && index < count, "bit \(index) of \(count)")
     unsafe words[index / 64].bitwiseOr(1 &<< UInt64(index % 64), ordering: .releasing)
   }
 
-  func isSet(_ index: Int) -> Bool {
-    areSet(index...index)
+  @inlinable @inline(__always)
+  package func isSet(_ index: Int) -> Bool {
+    precondition(index >= 0 && index < count, "bit \(index) of \(count)")
+    return unsafe words[index / 64].load(ordering: .acquiring) &>> UInt64(index % 64) & 1 != 0
   }
 
   /// Whether all numbers of the range are there.

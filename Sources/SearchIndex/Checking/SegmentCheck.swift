@@ -89,9 +89,6 @@ struct SegmentCheck {
 
   private func checkLengths(of ordinal: Int) throws(IndexError) {
     let norms = unsafe try reader.norms(field: ordinal)
-    try expect(
-      norms.count == reader.documentCount, "\(reader.documentCount) norms", "\(norms.count)",
-      in: .norms)
     let lengths = try reader.lengths(field: ordinal)
     var statistics = FieldStatistics(documentCount: 0, totalLength: 0)
     for document in 0..<reader.documentCount {

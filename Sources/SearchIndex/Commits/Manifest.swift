@@ -87,7 +87,7 @@ extension Manifest {
       guard !cursor.isOverrun, let segment = Segment(from: &cursor) else { break }
       segments.append(segment)
     }
-    guard !cursor.isOverrun && cursor.isAtEnd && segments.count == count else {
+    guard !cursor.isOverrun && cursor.isAtEnd && segments.count == count && isConsistent else {
       throw .damaged(
         path: mapping.path, offset: mapping.byteCount - cursor.remaining,
         expected: "a manifest of \(count) segments", found: "nonsense")

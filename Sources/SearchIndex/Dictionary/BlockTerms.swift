@@ -7,8 +7,8 @@ struct BlockTerms {
   let count: Int
   /// Where the entries begin.
   let entries: ByteCursor
-  /// Whether the block is none.
-  var isDamaged: Bool { cursor.isOverrun || entries.isOverrun }
+  /// Whether all bytes of the terms were read, and no more.
+  var isAtEnd: Bool { cursor.isAtEnd && !cursor.isOverrun }
   /// Of the current term: bytes that it shares with the one before it, and its own.
   private(set) var sharedCount = 0
   private(set) var suffix = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
@@ -23,9 +23,9 @@ struct BlockTerms {
     entries = head
   }
 
-  /// Moves to the next term; false behind the last, and where the block is damaged.
+  /// Moves to the next term; false behind the last, and where the block is none.
   mutating func next() -> Bool {
-    guard passedCount < count && !isDamaged else { return false }
+    guard passedCount < count && !cursor.isOverrun else { return false }
     passedCount += 1
     let head = cursor.byte()
     sharedCount = Int(head >> 4)

@@ -35,6 +35,7 @@ extension SegmentReader {
     }
   }
 
+  @inline(__always)
   private func forEachTerm(
     field: Int, from lower: [UInt8], while isIncluded: (ArraySlice<UInt8>) -> Bool,
     _ body: (ArraySlice<UInt8>, TermEntry) -> Bool

@@ -23,7 +23,7 @@ struct TermCursor {
     block = dictionary.blockCount
     terms = unsafe BlockTerms(UnsafeRawBufferPointer(start: nil, count: 0))
     entries = terms.entries
-    entry = TermEntry(from: &entries, after: nil)
+    entry = TermEntry(from: &entries, after: nil, firstOrdinal: 0)
     try seek(to: lower)
   }
 
@@ -43,6 +43,7 @@ struct TermCursor {
     let found = try unsafe lower.withUnsafeBytesTyped { (bytes) throws(IndexError) in
       unsafe try dictionary.block(field: Int(field), term: bytes)
     }
+    bytes.removeAll(keepingCapacity: true)
     try enterBlock(found ?? 0)
     while try advance() {
       if isNotBefore(lower) {
@@ -59,7 +60,6 @@ struct TermCursor {
 
   private mutating func enterBlock(_ number: Int) throws(IndexError) {
     block = number
-    bytes.removeAll(keepingCapacity: true)
     guard number < dictionary.blockCount else { return }
     terms = unsafe BlockTerms(try dictionary.bytes(ofBlock: number))
     entries = terms.entries
@@ -71,15 +71,18 @@ struct TermCursor {
   private mutating func advance() throws(IndexError) -> Bool {
     while block < dictionary.blockCount {
       if terms.next() {
-        guard terms.sharedCount <= bytes.count else { break }
+        // Within a block terms ascend; the first of the next must be behind the last of this one.
+        if entryIsFirst, unsafe !bytes.isEmpty && !bytes.lexicographicallyPrecedes(terms.suffix) {
+          break
+        }
         bytes.removeLast(bytes.count - terms.sharedCount)
         unsafe bytes.append(contentsOf: terms.suffix)
-        entry = TermEntry(from: &entries, after: entryIsFirst ? nil : entry)
+        entry = TermEntry(
+          from: &entries, after: entryIsFirst ? nil : entry,
+          firstOrdinal: TermDictionary.firstOrdinal(ofBlock: block))
         entryIsFirst = false
-        if entries.isOverrun { break }
         return true
       }
-      if terms.isDamaged { break }
       try enterBlock(block + 1)
     }
     if block < dictionary.blockCount { throw dictionary.damage(inBlock: block, expected: "terms") }

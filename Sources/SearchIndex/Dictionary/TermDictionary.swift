@@ -20,7 +20,7 @@ internal import ByteStorage
 /// so that a look-up is a binary search over numbers that lie close together, and then a scan of one
 /// block that compares no byte twice.
 @safe
-struct TermDictionary: Sendable {
+final class TermDictionary: Sendable {
   /// A block is about 300 bytes: longer ones would take less index, but longer to scan.
   static let blockLength = 32
 
@@ -29,6 +29,8 @@ struct TermDictionary: Sendable {
   let blockCount: Int
   /// Verified, valid while `file` lives.
   private nonisolated(unsafe) let index: UnsafeRawBufferPointer
+  /// The blocks that were found valid.
+  private let validBlocks: AtomicBits
 
   init(file: SealedFile, blocks: Range<Int>, index: Range<Int>) throws(IndexError) {
     let bytes = unsafe try translatingErrors { () throws(StorageError) in
@@ -37,7 +39,7 @@ struct TermDictionary: Sendable {
     var cursor = unsafe ByteCursor(bytes)
     let count: UInt64 = cursor.load()
     guard !cursor.isOverrun, count <= UInt64(bytes.count / 16),
-      8 + 16 * Int(count) == bytes.count
+      count <= UInt64(UInt32.max) / UInt64(Self.blockLength), 8 + 16 * Int(count) == bytes.count
     else {
       throw .damaged(
         path: file.path, offset: index.lowerBound, expected: "a dictionary index",
@@ -47,6 +49,12 @@ struct TermDictionary: Sendable {
     self.blocks = blocks
     blockCount = Int(count)
     unsafe self.index = bytes
+    validBlocks = AtomicBits(count: blockCount)
+  }
+
+  /// The ordinal of a block's first term.
+  static func firstOrdinal(ofBlock block: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: block &* blockLength)
   }
 
   /// The first eight bytes of a term with its field, as a number that sorts like them.
@@ -59,7 +67,7 @@ struct TermDictionary: Sendable {
   }
 
   @inline(__always)
-  private func blockPrefix(_ block: Int) -> UInt64 {
+  func blockPrefix(_ block: Int) -> UInt64 {
     UInt64(
       littleEndian: unsafe index.loadUnaligned(fromByteOffset: 8 &+ 8 &* block, as: UInt64.self))
   }
@@ -71,7 +79,7 @@ struct TermDictionary: Sendable {
           fromByteOffset: 8 + 8 * (blockCount + block), as: UInt64.self)))
   }
 
-  /// The bytes of a block, verified.
+  /// The bytes of a block, verified, and found valid.
   func bytes(ofBlock block: Int) throws(IndexError) -> UnsafeRawBufferPointer {
     let start = blockOffset(block)
     let end = block + 1 < blockCount ? blockOffset(block + 1) : blocks.count
@@ -79,9 +87,16 @@ struct TermDictionary: Sendable {
       throw damage(inBlock: block, expected: "offsets in order")
     }
     let range = (blocks.lowerBound + start)..<(blocks.lowerBound + end)
-    return unsafe try translatingErrors { () throws(StorageError) in
+    let bytes = unsafe try translatingErrors { () throws(StorageError) in
       unsafe try file.bytes(in: range)
     }
+    if !validBlocks.isSet(block) {
+      guard unsafe BlockTerms.isValid(bytes, prefix: blockPrefix(block)) else {
+        throw damage(inBlock: block, expected: "terms in order, each with an entry")
+      }
+      validBlocks.set(block)
+    }
+    return unsafe bytes
   }
 
   func damage(inBlock block: Int, expected: String) -> IndexError {
@@ -101,7 +116,7 @@ struct TermDictionary: Sendable {
     while low < high {
       let middle = low + (high - low) / 2
       var head = unsafe BlockTerms(try bytes(ofBlock: middle))
-      guard head.next() else { throw damage(inBlock: middle, expected: "a first term") }
+      _ = head.next()
       if unsafe head.suffixIsAfter(field: field, term: term) {
         high = middle
       } else {
@@ -134,14 +149,13 @@ struct TermDictionary: Sendable {
   func entry(field: Int, term: UnsafeRawBufferPointer) throws(IndexError) -> TermEntry? {
     guard let block = unsafe try block(field: field, term: term) else { return nil }
     var terms = unsafe BlockTerms(try bytes(ofBlock: block))
-    guard let position = unsafe terms.position(ofField: field, term: term) else {
-      if terms.isDamaged { throw damage(inBlock: block, expected: "terms") }
-      return nil
-    }
+    guard let position = unsafe terms.position(ofField: field, term: term) else { return nil }
     var entries = terms.entries
+    let ordinal = Self.firstOrdinal(ofBlock: block)
     var entry: TermEntry?
-    for _ in 0...position { entry = TermEntry(from: &entries, after: entry) }
-    if entries.isOverrun { throw damage(inBlock: block, expected: "term entries") }
+    for _ in 0...position {
+      entry = TermEntry(from: &entries, after: entry, firstOrdinal: ordinal)
+    }
     return entry
   }
 }

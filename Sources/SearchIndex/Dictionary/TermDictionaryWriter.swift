@@ -36,13 +36,17 @@ struct TermDictionaryWriter {
   }
 
   private mutating func beginBlock(_ term: some RandomAccessCollection<UInt8>) {
-    var prefix: UInt64 = 0
-    for byte in term.prefix(8) { prefix = prefix << 8 | UInt64(byte) }
-    if term.count < 8 { prefix <<= UInt64(8 * (8 - term.count)) }
-    prefixes.append(prefix)
+    prefixes.append(Self.prefix(of: term))
     offsets.append(UInt64(blocks.count))
     previous.removeAll(keepingCapacity: true)
     previousEntry = nil
+  }
+
+  /// The first eight bytes of a term, its field in front, as a number that sorts like them.
+  static func prefix(of term: some RandomAccessCollection<UInt8>) -> UInt64 {
+    var prefix: UInt64 = 0
+    for byte in term.prefix(8) { prefix = prefix << 8 | UInt64(byte) }
+    return term.count < 8 ? prefix << UInt64(8 * (8 - term.count)) : prefix
   }
 
   private mutating func append(sharedCount: Int, suffixCount: Int) {

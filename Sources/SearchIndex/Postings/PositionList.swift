@@ -6,9 +6,9 @@ import BlockCodec
 @safe
 struct PositionList {
   let count: Int
-  private let data: UnsafeRawPointer
-  private let offsets: UnsafeRawPointer
-  private let widths: UnsafePointer<UInt8>
+  let data: UnsafeRawPointer
+  let offsets: UnsafeRawPointer
+  let widths: UnsafePointer<UInt8>
   /// The stream that was read last, and where it begins.
   private var recent = (stream: 0, offset: 0)
   /// The full stream whose differences are in the caller's buffer.
@@ -32,7 +32,7 @@ struct PositionList {
 
   /// Where a stream begins.
   @inline(__always)
-  private func begin(ofStream stream: Int) -> Int {
+  func begin(ofStream stream: Int) -> Int {
     guard stream > 0 else { return 0 }
     let group = stream &>> 4
     var offset = Int(unsafe offsets.loadUnaligned(fromByteOffset: 4 &* group, as: UInt32.self))
@@ -63,15 +63,18 @@ struct PositionList {
   /// - Parameters:
   ///   - start: the number of positions of the list before those of the document.
   ///   - frequency: how many it has.
-  ///   - positions: room for so many.
+  ///   - positions: room for so many. Zeros are put there where positions pass the last that there
+  ///     can be, so that whoever reads them finds them ascending, whatever the bytes.
   ///   - buffer: room for 128 integers, the same in each call and left alone between calls.
   @inline(__always)
   mutating func decode(
     from start: Int, frequency: Int, into positions: UnsafeMutablePointer<UInt32>,
     buffer: UnsafeMutablePointer<UInt32>
   ) {
-    guard start >= 0, start + frequency <= count else { return }
-    var position: UInt32 = 0
+    guard start >= 0, start + frequency <= count else {
+      return unsafe positions.update(repeating: 0, count: frequency)
+    }
+    var position: UInt64 = 0
     var done = 0
     while done < frequency {
       let stream = (start &+ done) &>> 7
@@ -81,13 +84,17 @@ struct PositionList {
       if stream < count &>> 7 {
         if stream != unpacked { unsafe unpack(stream, into: buffer) }
         for index in 0..<part {
-          position &+= unsafe buffer[first &+ index]
-          unsafe target[index] = position
+          position &+= unsafe UInt64(buffer[first &+ index])
+          unsafe target[index] = UInt32(truncatingIfNeeded: position)
         }
       } else {
         position = unsafe decodeLast(stream, first..<(first &+ part), after: position, into: target)
       }
       done &+= part
+    }
+    // Nothing is ever subtracted: if the last is in its bounds, so are all.
+    if position > UInt64(Term.maximumPosition) {
+      unsafe positions.update(repeating: 0, count: frequency)
     }
   }
 
@@ -104,21 +111,22 @@ struct PositionList {
 
   /// Decodes some of the last stream; gives the last position.
   private mutating func decodeLast(
-    _ stream: Int, _ range: Range<Int>, after before: UInt32,
+    _ stream: Int, _ range: Range<Int>, after before: UInt64,
     into target: UnsafeMutablePointer<UInt32>
-  ) -> UInt32 {
+  ) -> UInt64 {
     let source = unsafe data + begin(ofNextStream: stream)
     let width = PatchedWidth(code: unsafe widths[stream])
     var position = before
     for index in 0..<range.count {
-      position &+= unsafe BitStream.value(
-        at: range.lowerBound &+ index, width: width.width, in: source)
-      unsafe target[index] = position
+      position &+= unsafe UInt64(
+        BitStream.value(at: range.lowerBound &+ index, width: width.width, in: source))
+      unsafe target[index] = UInt32(truncatingIfNeeded: position)
     }
     unsafe forEachException(of: stream, width, at: source, range) { from, high in
       for index in from..<range.count { unsafe target[index] &+= high }
+      position &+= UInt64(high)
     }
-    return unsafe target[range.count &- 1]
+    return position
   }
 
   /// Calls `body` for each exception among the values `range` of a stream: which of them, and what

@@ -109,11 +109,14 @@ struct PostingList {
   /// Positions before the tail.
   let occurrencesBeforeTail: Int
 
+  /// Where a block begins in the list.
   @inline(__always)
-  private func block(_ block: Int) -> UnsafeRawPointer {
-    unsafe data
-      + Int(offsets.loadUnaligned(fromByteOffset: 4 &* block, as: UInt32.self))
+  func begin(ofBlock block: Int) -> Int {
+    Int(unsafe offsets.loadUnaligned(fromByteOffset: 4 &* block, as: UInt32.self))
   }
+
+  @inline(__always)
+  private func block(_ block: Int) -> UnsafeRawPointer { unsafe data + begin(ofBlock: block) }
 
   /// Decodes the documents of a full block.
   ///

@@ -12,6 +12,8 @@ struct TermEntry: Hashable, Sendable {
   /// The list's bytes in the section of positions; none in a field without positions.
   var positionsOffset: UInt64
   var positionsLength: UInt32
+  /// The term's place in its dictionary, by which it is remembered that its lists were found valid.
+  var ordinal: UInt32 = 0
 }
 
 extension TermEntry {
@@ -29,14 +31,18 @@ extension TermEntry {
 
   /// Reads what `encode` wrote. Garbage gives a garbled entry, never a trap: whoever follows the
   /// offsets checks them.
-  init(from cursor: inout ByteCursor, after previous: TermEntry?) {
+  ///
+  /// - Parameter firstOrdinal: the ordinal of an entry without a previous one.
+  init(from cursor: inout ByteCursor, after previous: TermEntry?, firstOrdinal: UInt32) {
     documentCount = UInt32(truncatingIfNeeded: cursor.varint())
     postingsLength = UInt32(truncatingIfNeeded: cursor.varint())
     positionsLength = UInt32(truncatingIfNeeded: cursor.varint())
     if let previous {
+      ordinal = previous.ordinal &+ 1
       postingsOffset = previous.postingsOffset &+ UInt64(previous.postingsLength)
       positionsOffset = previous.positionsOffset &+ UInt64(previous.positionsLength)
     } else {
+      ordinal = firstOrdinal
       postingsOffset = cursor.varint()
       positionsOffset = cursor.varint()
     }

@@ -13,6 +13,9 @@ enum KeyTable {
     count == 0 ? 0 : count + count / 3 + 1
   }
 
+  /// - Precondition: less than 2³² documents.
+  static func byteCount(forDocuments count: Int) -> Int { 5 * slotCount(forDocuments: count) }
+
   static func hash(_ key: borrowing Span<UInt8>) -> UInt64 {
     Checksum(of: copy key).value
   }
@@ -29,7 +32,7 @@ enum KeyTable {
   /// The table of keys by document. `isIncluded` says which documents can be found.
   static func encode(hashes: [UInt64], isIncluded: (Int) -> Bool) -> [UInt8] {
     let slotCount = slotCount(forDocuments: hashes.count)
-    var bytes = [UInt8](repeating: 0, count: 5 * slotCount)
+    var bytes = [UInt8](repeating: 0, count: byteCount(forDocuments: hashes.count))
     for (document, hash) in hashes.enumerated() where isIncluded(document) {
       var slot = firstSlot(hash, slotCount: slotCount)
       while bytes[slot] != 0 { slot = slot + 1 == slotCount ? 0 : slot + 1 }

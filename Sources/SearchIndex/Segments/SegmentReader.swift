@@ -10,6 +10,9 @@ final class SegmentReader: Sendable {
   let file: SealedFile
   let metadata: SegmentMetadata
   let dictionary: TermDictionary
+  /// The terms, by ordinal, whose postings and whose positions were found valid.
+  let validPostings: AtomicBits
+  let validPositions: AtomicBits
 
   /// Deleted documents too.
   var documentCount: Int { metadata.documentCount }
@@ -26,11 +29,15 @@ final class SegmentReader: Sendable {
         path: file.path, offset: file.entrance, expected: "\(fieldCount) fields",
         found: "\(metadata.fields.count)")
     }
+    try metadata.checkCounts(in: file)
     self.file = file
     self.metadata = metadata
     dictionary = try TermDictionary(
       file: file, blocks: metadata.sections[SegmentSection.dictionary.rawValue],
       index: metadata.sections[SegmentSection.dictionaryIndex.rawValue])
+    let ordinalCount = dictionary.blockCount * TermDictionary.blockLength
+    validPostings = AtomicBits(count: ordinalCount)
+    validPositions = AtomicBits(count: ordinalCount)
   }
 
   private static func metadata(of file: SealedFile) throws(IndexError) -> SegmentMetadata {
@@ -87,9 +94,14 @@ extension SegmentReader {
     file.mapping.releasePages(in: (start + range.lowerBound)..<(start + range.upperBound))
   }
 
-  /// The norm of each document; none where the field is no text field.
+  /// The norm of each document in a text field.
   func norms(field: Int) throws(IndexError) -> UnsafeBufferPointer<UInt8> {
     let bytes = unsafe try bytes(.norms, metadata.fields[field].norms)
+    guard bytes.count == documentCount else {
+      throw .damaged(
+        path: path, offset: metadata.sections[SegmentSection.norms.rawValue].lowerBound,
+        expected: "\(documentCount) norms", found: "\(bytes.count)")
+    }
     return unsafe bytes.assumingMemoryBound(to: UInt8.self)
   }
 

@@ -12,6 +12,9 @@ protocol RangeVisitor {
 /// Rounding is always up: a bound is never below what it bounds.
 @safe
 struct RangeDescent {
+  /// Greater than any sum.
+  private static let limit: Float = 65536
+
   let count: Int
   let sums: UnsafeMutablePointer<UInt16>
   /// The score that one in `sums` stands for.
@@ -110,7 +113,8 @@ struct RangeDescent {
     var upper = greatest() + 1
     var width = max(1, upper >> 4)
     while upper > 1 {
-      let least = max(1, Int((visitor.threshold / unit * 0.999_99).rounded(.down)))
+      // No sum is above the limit, whatever a threshold from elsewhere or a tiny unit make of it.
+      let least = Int(max(1, min(visitor.threshold / unit * 0.999_99, Self.limit)))
       guard upper > least else { return }
       let lower = max(least, upper - width)
       try visit(&visitor, from: lower, to: upper)
