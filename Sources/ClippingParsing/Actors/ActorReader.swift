@@ -98,7 +98,7 @@ struct MentionFinder {
     let sentence = text.sentence(ofWord: index)
     guard sentence.words.count > 6, sentence.section != .caption,
       index == 0 || !text.words[index - 1].isCapitalised || text.words[index].isFirst
-        || !text.words[index].gap.isBlank,
+        || !(text.words[index].gap.isBlank || text.words[index].gap.contains(.quote)),
       facts.place(at: index) == nil, facts.organisation(at: index) == nil,
       facts.country(at: index) == nil,
       let name = names.name(from: index, to: sentence.words.upperBound, .bare),

@@ -99,7 +99,8 @@ struct NameKnowledge: Sendable {
     """
     commemorative marker memorial statue monument mausoleum museum university school street avenue \
     road award prize foundation doctrine act center centre library airport stadium bridge institute \
-    city square highway hall building hospital college era administration trail
+    city square highway hall building hospital college era administration trail county park corp post
+    assassination
     """)
 
   /// Lower-case words that end a post: its holder does something.
@@ -117,7 +118,7 @@ struct NameKnowledge: Sendable {
     Set(list.split(separator: " ").map { WordKey.of(String($0)).signature })
   }
 
-  private static func folds(_ list: String) -> Set<UInt64> {
+  static func folds(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { WordKey.of(String($0)).fold })
   }
 }

@@ -79,11 +79,28 @@ struct NameScanner {
   /// Whether a name may run across the gap before `index`.
   private func joins(_ index: Int, from start: Int) -> Bool {
     let word = text.words[index]
-    if word.gap.isBlank || word.gap == .hyphen || word.gap == .apostrophe { return true }
+    if word.gap == .hyphen { return !isRemark(index) }
+    if word.gap.isBlank || word.gap == .apostrophe { return true }
     if word.gap == [.hyphen, .space] { return !word.isCapitalised && !isSyllable(word) }
     if word.gap.isSubset(of: [.dot, .space]) { return isInitial(index - 1) }
     if word.gap.isSubset(of: [.comma, .space]) { return Self.isJunior(word) }
+    if word.gap == [.quote, .space] { return isNickname(index) || isNickname(index - 1) }
     return word.gap.isSubset(of: [.apostrophe, .space, .other]) && index - start < 3
+  }
+
+  /// `Turchynov-một người`: a dash without its spaces; a transcription (`Thoong-xỉn`) goes on from a
+  /// syllable.
+  private func isRemark(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return !word.isCapitalised && word.flags.contains(.marked) && isSyllable(word)
+      && !isSyllable(text.words[index - 1])
+  }
+
+  /// `Jose "Chito" Romana`: one capitalised word between quotation marks.
+  private func isNickname(_ index: Int) -> Bool {
+    index + 1 < text.words.count && text.words[index].gap == [.quote, .space]
+      && text.words[index + 1].gap == [.quote, .space] && text.words[index].isCapitalised
+      && text.words[index + 1].isCapitalised
   }
 
   private func isLowerPart(_ index: Int) -> Bool {
@@ -118,6 +135,7 @@ struct NameScanner {
   /// Initials of an office or company (`UBND`, `HHS`), a known non-name.
   private func isNoName(_ index: Int) -> Bool {
     let word = text.words[index]
+    if isDottedLetter(index) { return false }
     if word.end - word.start <= 2, isOfficeLetter(index) { return true }
     if isOrdinal(word) { return index == 0 || !text.words[index - 1].isCapitalised }
     if word.flags.contains(.allCaps), !isLoud(index), !isDotted(index) { return true }
@@ -142,6 +160,14 @@ struct NameScanner {
         && text.words[$0].end - text.words[$0].start <= 2
         && text.words[$0].gap == .dot
     }
+  }
+
+  /// The `A.` of `Brian A. Nichols` is no article.
+  private func isDottedLetter(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return text.language == .english && word.end - word.start == 1 && index > 0
+      && text.words[index - 1].isCapitalised && index + 1 < text.words.count
+      && text.words[index + 1].gap == [.dot, .space]
   }
 
   /// The number of a king or pope: `II`, `XIV`.
@@ -180,6 +206,7 @@ struct NameScanner {
     switch (evidence, run.count) {
     case (.titled, 1):
       return isContinued(run.upperBound) || isContinuedInLower(run.upperBound) ? nil : run
+    case (.titled, 2) where isAfterDistrict(run.lowerBound): return nil
     case (.titled, _): return isSurname || !isAfterLocality(run.lowerBound) ? run : nil
     case (.bare, 3...4):
       guard isSurname, !isAmbiguous(first) || !first.isFirst else { return nil }
@@ -193,6 +220,15 @@ struct NameScanner {
     index > 0 && text.words[index].gap.isBlank
       && knowledge.namesakes.contains(text.words[index - 1].signature)
   }
+
+  /// `Chủ tịch UBND huyện Chương Mỹ`: districts and communes have names of two syllables.
+  private func isAfterDistrict(_ index: Int) -> Bool {
+    index > 0 && text.words[index].gap.isBlank
+      && Self.districts.contains(text.words[index - 1].signature)
+  }
+
+  private static let districts = Set(
+    ["huyện", "quận", "xã", "phường", "trấn"].map { WordKey.of($0).signature })
 
   /// A single syllable with more capitals after it is the head of a longer name: `Choang Quảng Tây`.
   private func isContinued(_ index: Int) -> Bool {
@@ -213,10 +249,52 @@ struct NameScanner {
   }
 
   private func englishText(_ run: Range<Int>, _ evidence: Evidence) -> Range<Int>? {
-    if evidence == .titled { return run }
-    guard run.count >= 2, run.count <= 4 else { return nil }
-    return knowledge.givenNames.contains(text.words[run.lowerBound].fold) ? run : nil
+    switch evidence {
+    case .titled: return titledEnglish(run)
+    case .bare:
+      guard run.count >= 2, run.count <= 4, text.words[run.lowerBound + 1].gap != .hyphen else {
+        return nil
+      }
+      return knowledge.givenNames.contains(text.words[run.lowerBound].fold) ? run : nil
+    }
   }
+
+  /// A name behind a post. Words of the office before it (`Intelligence Jane Doe`) are cut off, as
+  /// those of a headline are behind it (`Doe Announces`), and what stands behind `of` or `for` is the
+  /// office itself, unless a given name shows where it ends.
+  private func titledEnglish(_ run: Range<Int>) -> Range<Int>? {
+    var start = run.lowerBound
+    while start < run.upperBound, isCommon(start), !isGiven(start) { start += 1 }
+    let isOffice = run.lowerBound > 0 && isOwner(run.lowerBound - 1)
+    if isOffice, start == run.lowerBound {
+      start = run.first(where: isGiven) ?? run.upperBound
+    }
+    guard start < run.upperBound else { return nil }
+    let end = (start..<run.upperBound).dropFirst().first(where: isCommon) ?? run.upperBound
+    return end - start < 2 && (start > run.lowerBound || isBehindCommon(start)) ? nil : start..<end
+  }
+
+  /// `First Circuit`: one word behind a word of an office that is no post is a part of the office.
+  private func isBehindCommon(_ index: Int) -> Bool {
+    guard index > 0, text.words[index].gap.isBlank, isCommon(index - 1) else { return false }
+    return !(max(0, index - 4)..<index).contains {
+      text.hits.hit(.post, at: $0)?.words.upperBound == index
+    }
+  }
+
+  private func isCommon(_ index: Int) -> Bool {
+    NameKnowledge.commonWords.contains(text.words[index].fold)
+  }
+
+  private func isGiven(_ index: Int) -> Bool {
+    knowledge.givenNames.contains(text.words[index].fold)
+  }
+
+  private func isOwner(_ index: Int) -> Bool {
+    !text.words[index].isCapitalised && Self.owners.contains(text.words[index].fold)
+  }
+
+  private static let owners = NameKnowledge.folds("of for to the and in on at")
 
   // MARK: Words
 

@@ -63,13 +63,26 @@ struct PostChainReader {
   func chain(at start: Int) -> PostChain? {
     guard let hit = text.hits.hit(.post, at: start) else { return nil }
     let category = PostTable.entries[Int(hit.entry)].category
-    guard category != .portfolio, category != .honorific else { return nil }
+    guard category != .portfolio, category != .honorific, !isForeignShortForm(hit) else {
+      return nil
+    }
     let end = min(text.sentence(ofWord: start).words.upperBound, start + Self.reach)
     var state = State(
       chain: PostChain(words: hit.words), position: start, end: end, settled: hit.words.upperBound)
     while state.position < end, step(&state) {}
     return finish(&state, start)
   }
+
+  /// `TS`, `BS`: short for Vietnamese words, and something else in English.
+  private func isForeignShortForm(_ hit: Hit) -> Bool {
+    text.language == .english && Self.shortForms.contains(Int(hit.entry))
+  }
+
+  private static let shortForms: Set<Int> = Set(
+    PostTable.entries.indices.filter {
+      ["BS", "GS", "GS.TS", "LS", "PGS", "PGS.TS", "TS", "ThS", "HLV", "PTT"]
+        .contains(PostTable.entries[$0].text)
+    })
 
   private func finish(_ state: inout State, _ start: Int) -> PostChain? {
     if state.chain.name == nil { state.position = state.settled }
@@ -269,12 +282,20 @@ struct PostChainReader {
   private func takeCapital(_ state: inout State) -> Bool {
     if let name = names.name(from: state.position, to: state.end, .titled), !isLetter(name) {
       if name.lowerBound > state.position, state.chain.posts.isEmpty { return false }
+      if isPlaceOfMatter(name, state) { return false }
       state.chain.name = name
       state.position = name.upperBound
       return false
     }
     guard state.budget > 0, !state.chain.posts.isEmpty else { return false }
     return skipUnknown(&state)
+  }
+
+  /// `về vấn đề bảo vệ Sơn Trà`: two syllables end what a post is about, not name its holder.
+  private func isPlaceOfMatter(_ name: Range<Int>, _ state: State) -> Bool {
+    state.skippedUnknown && name.count < 3 && text.language == .vietnamese
+      && name.allSatisfy { names.isSyllable(text.words[$0]) }
+      && (state.settled..<name.lowerBound).contains { text.words[$0].signature == Self.about }
   }
 
   private func isLetter(_ name: Range<Int>) -> Bool {
@@ -284,24 +305,46 @@ struct PostChainReader {
   private func takeSmall(_ state: inout State) -> Bool {
     let index = state.position
     let word = text.words[index]
-    if Self.links.contains(word.signature) {
-      guard index + 1 < state.end, text.words[index + 1].gap.isBlank,
-        let next = text.hits.hit(.post, at: index + 1),
-        PostTable.entries[Int(next.entry)].category.isPost, !state.chain.posts.isEmpty,
-        !state.isOwned || text.language == .english
-      else { return false }
-      state.position = index + 1
-      return true
-    }
+    if Self.links.contains(word.signature) { return takeLink(&state) }
     if Self.owners.contains(word.signature) {
       state.position = index + 1
+      if word.signature == Self.about { state.budget = max(state.budget, Self.matterBudget) }
       return !state.chain.posts.isEmpty || state.chain.isCounterpart
+    }
+    if isMatter(index), !state.chain.posts.isEmpty {
+      state.position = index + 2
+      return true
     }
     guard state.budget > 0, !state.chain.posts.isEmpty,
       !knowledge.stops.contains(word.signature), !isVerb(index)
     else { return false }
     return skipUnknown(&state)
   }
+
+  /// `và` before a further post, or before a further part of a portfolio.
+  private func takeLink(_ state: inout State) -> Bool {
+    let next = state.position + 1
+    guard next < state.end, text.words[next].gap.isBlank, !state.chain.posts.isEmpty,
+      let hit = text.hits.hit(.post, at: next)
+    else { return false }
+    let category = PostTable.entries[Int(hit.entry)].category
+    guard
+      category == .portfolio || (category.isPost && (!state.isOwned || text.language == .english))
+    else { return false }
+    state.position = next
+    return true
+  }
+
+  /// `vấn đề`: what an envoy or adviser is charged with.
+  private func isMatter(_ index: Int) -> Bool {
+    text.words[index].signature == Self.matter.first && index + 1 < text.words.count
+      && text.words[index + 1].signature == Self.matter.last
+  }
+
+  private static let matter = ["vấn", "đề"].map { WordKey.of($0).signature }
+  private static let about = WordKey.of("về").signature
+  /// Words of a matter (`phi hạt nhân hóa bán đảo`) before the name of who is charged with it.
+  private static let matterBudget = 7
 
   private func skipUnknown(_ state: inout State) -> Bool {
     state.budget -= 1

@@ -72,9 +72,17 @@ struct LineWraps {
     else { return false }
     let isStopped = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
       .contains(bytes[last])
+    if isInitial(this) { return LetterCase(bytes, at: first) == .upper }
     return !isStopped
       && (LetterCase(bytes, at: first) == .lower || bytes[first] == UInt8(ascii: "[")
         || bytes[first] == UInt8(ascii: "("))
+  }
+
+  /// `Donald J.` at the end of a line: the surname stands on the next.
+  private func isInitial(_ line: Range<Int>) -> Bool {
+    let end = line.upperBound
+    return line.count > 4 && bytes[end - 1] == UInt8(ascii: ".")
+      && LetterCase(bytes, at: end - 2) == .upper && bytes[end - 3] == 0x20
   }
 
   private func line(_ range: Range<Int>) -> Line {

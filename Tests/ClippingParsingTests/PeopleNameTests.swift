@@ -1,0 +1,64 @@
+import ClippingModel
+import Testing
+
+@Suite("Names of people")
+struct PeopleNameTests {
+  private func names(_ text: String) throws -> [String] {
+    let isEnglish = text.utf8.count { $0 >= 0x80 } * 50 < text.utf8.count
+    return try article(isEnglish ? "Diplomacy this week" : "Đối ngoại trong tuần", text)
+      .people.map(\.name)
+  }
+
+  @Test(
+    "A name ends where the words of offices and headlines begin",
+    arguments: [
+      (
+        "Kenyan President Otieno Announces New Trade Plan. The Director of National Intelligence Wanjiru Achieng met Norwegian Foreign Minister Espen Eide.",
+        ["Otieno", "Wanjiru Achieng", "Espen Eide"]
+      ),
+      (
+        "The Assistant to the President for Domestic Policy and the Secretary of Homeland Security with respect to the Coast Guard joined Foreign Minister Jorge Salas of Peru and Minister Amina Otieno of Kenya.",
+        ["Jorge Salas", "Amina Otieno"]
+      ),
+      (
+        "The Honorable Brian A. Keller, Ambassador to Peru, and Foreign Minister Amina Otieno of Kenya spoke. Kimberly-Stone Inc. built a hall.",
+        ["Brian A. Keller", "Amina Otieno"]
+      ),
+    ])
+  func english(text: String, names expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  @Test(
+    "What an envoy or minister is charged with stands between the post and the name",
+    arguments: [
+      (
+        "Đặc phái viên của Tổng thống Kenya về vấn đề Sudan Peter Njoroge đã gặp Ngoại trưởng Na Uy Espen Eide.",
+        ["Peter Njoroge", "Espen Eide"]
+      ),
+      (
+        "Bộ trưởng Chính sách Kinh tế và Tài chính Nhật Bản Kenta Morita hội đàm với Bộ trưởng Thương mại Peru Rosa Quispe.",
+        ["Kenta Morita", "Rosa Quispe"]
+      ),
+      (
+        "Đại sứ Jose \"Chito\" Velasco của Philippines gặp Thủ tướng Campuchia Sok Dara.",
+        ["Jose \"Chito\" Velasco", "Sok Dara"]
+      ),
+      (
+        "Thủ tướng Peru nói với Đại sứ Kenya Amina Otieno về vấn đề bảo vệ Sơn Trà.",
+        ["Amina Otieno"]
+      ),
+    ])
+  func charged(text: String, names expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  @Test("A district or commune is not its own chairman")
+  func districts() throws {
+    let clipping = try article(
+      "Nước sạch về làng",
+      "Ông Đỗ Quốc Tấn, Chủ tịch UBND huyện Chương Mỹ, cho biết. Trưởng Công an quận Hoàng Mai và lãnh đạo xã Thạch Tiến có mặt."
+    )
+    #expect(clipping.people.map(\.name) == ["Đỗ Quốc Tấn"])
+  }
+}
