@@ -41,10 +41,22 @@ public enum Spelling {
   static func forEachWord(
     _ text: Span<UInt8>, _ body: (inout WordSpeller, _ start: Int, _ end: Int) -> Void
   ) {
+    var offset = 0
+    forEachWord(text, from: &offset) { speller, start, end in
+      body(&speller, start, end)
+      return true
+    }
+  }
+
+  /// The same from `offset` on, until `body` says false; `offset` is then where to go on.
+  @inline(__always)
+  static func forEachWord(
+    _ text: Span<UInt8>, from offset: inout Int,
+    _ body: (inout WordSpeller, _ start: Int, _ end: Int) -> Bool
+  ) {
     var speller = WordSpeller()
     var start = 0
     var end = 0
-    var offset = 0
     while offset < text.count {
       let scalarOffset = offset
       let byte = text[offset]
@@ -70,13 +82,13 @@ public enum Spelling {
       }
       if !speller.isEmpty {
         speller.finish()
-        body(&speller, start, end)
+        guard body(&speller, start, end) else { return }
         speller.reset()
       }
     }
     if !speller.isEmpty {
       speller.finish()
-      body(&speller, start, end)
+      _ = body(&speller, start, end)
     }
   }
 }

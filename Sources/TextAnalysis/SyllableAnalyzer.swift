@@ -12,34 +12,41 @@ public struct SyllableAnalyzer: Analyzer {
   public var name: String { "vi-en/1" }
 
   public func analyze(_ text: Span<UInt8>, into tokens: inout TokenBatch) {
+    var sentences = SentenceState(hasEarlierText: tokens.nextPosition > 0)
     // A letter of two bytes may give its base, a mark and a tone besides its fold: six bytes.
-    tokens.write(byteCount: text.count, termBytesPerByte: 4) { writer in
-      Self.analyze(text, &writer)
+    tokens.write(byteCount: text.count, termBytesPerByte: 4) { writer, offset in
+      Self.analyze(text, from: &offset, &writer, &sentences)
     }
   }
 
-  private static func analyze(_ text: Span<UInt8>, _ writer: inout TokenWriter) {
-    var previousStart = 0
-    var previousEnd = 0
-    var isFirst = true
-    let hasEarlierText = writer.nextPosition > 0
-    Spelling.forEachWord(text) { speller, start, end in
-      if isFirst
-        ? hasEarlierText
-        : Sentences.isBoundary(text, before: previousStart..<previousEnd, after: start..<end)
-      {
+  /// What is to be known of what stands before a word.
+  private struct SentenceState {
+    let hasEarlierText: Bool
+    var previous: Range<Int>?
+
+    func isBoundary(_ text: Span<UInt8>, before word: Range<Int>) -> Bool {
+      guard let previous else { return hasEarlierText }
+      return Sentences.isBoundary(text, before: previous, after: word)
+    }
+  }
+
+  private static func analyze(
+    _ text: Span<UInt8>, from offset: inout Int, _ writer: inout TokenWriter,
+    _ sentences: inout SentenceState
+  ) {
+    Spelling.forEachWord(text, from: &offset) { speller, start, end in
+      if sentences.isBoundary(text, before: start..<end) {
         writer.append(contentsOf: boundaryTerm)
         writer.finishMarker(at: start)
       }
-      isFirst = false
+      sentences.previous = start..<end
       writer.append(contentsOf: speller.fold)
       writer.finishWord(start: start, end: end)
       if speller.isMarked {
         writer.append(contentsOf: speller.signature)
         writer.finishVariant(start: start, end: end)
       }
-      previousStart = start
-      previousEnd = end
+      return writer.hasRoom
     }
   }
 }

@@ -44,133 +44,37 @@ public struct TokenBatch: Sendable {
   }
 }
 
-/// Writes the tokens of one text into a batch: terms byte by byte, then the token that they make.
-///
-/// Lives for one call of `TokenBatch.write`; inside it no byte costs an allocation or a copy.
-struct TokenWriter: ~Copyable, ~Escapable {
-  private var bytes: MutableSpan<UInt8>
-  private var tokens: [TokenBatch.Token]
-  /// Where the term under construction begins and ends.
-  private(set) var termStart: Int
-  private(set) var termEnd: Int
-  fileprivate private(set) var length = 0
-  private(set) var nextPosition: UInt32
-
-  @_lifetime(copy bytes)
-  fileprivate init(
-    _ bytes: consuming MutableSpan<UInt8>, used: Int, tokens: consuming [TokenBatch.Token],
-    nextPosition: UInt32
-  ) {
-    self.bytes = bytes
-    self.tokens = tokens
-    termStart = used
-    termEnd = used
-    self.nextPosition = nextPosition
-  }
-
-  /// True before the first byte of a term.
-  @inline(__always)
-  var isEmpty: Bool { termEnd == termStart }
-
-  /// Adds one byte to the term under construction.
-  @inline(__always)
-  @_lifetime(self: copy self)
-  mutating func append(_ byte: UInt8) {
-    bytes[termEnd] = byte
-    termEnd &+= 1
-  }
-
-  /// Adds a scalar, as UTF-8, to the term under construction.
-  @inline(__always)
-  @_lifetime(self: copy self)
-  mutating func append(scalar: UInt32) {
-    if scalar < 0x80 {
-      append(UInt8(truncatingIfNeeded: scalar))
-      return
-    }
-    if scalar < 0x800 {
-      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-    } else {
-      if scalar < 0x10000 {
-        append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      } else {
-        append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-        append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      }
-      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-    }
-    append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-  }
-
-  /// Adds bytes to the term under construction.
-  @inline(__always)
-  @_lifetime(self: copy self)
-  mutating func append(contentsOf source: [UInt8]) {
-    for byte in source { append(byte) }
-  }
-
-  /// Ends the term as a word at the next position.
-  @inline(__always)
-  @_lifetime(self: copy self)
-  mutating func finishWord(start: Int, end: Int) {
-    finish(start: start, end: end, position: nextPosition)
-    nextPosition &+= 1
-    length &+= 1
-  }
-
-  /// Ends the term where the last word stands: another form of it.
-  @inline(__always)
-  @_lifetime(self: copy self)
-  mutating func finishVariant(start: Int, end: Int) {
-    finish(start: start, end: end, position: nextPosition &- 1)
-  }
-
-  /// Ends the term as one that takes a position but is no word.
-  @_lifetime(self: copy self)
-  mutating func finishMarker(at offset: Int) {
-    finish(start: offset, end: offset, position: nextPosition)
-    nextPosition &+= 1
-  }
-
-  @inline(__always)
-  @_lifetime(self: copy self)
-  private mutating func finish(start: Int, end: Int, position: UInt32) {
-    tokens.append(
-      TokenBatch.Token(
-        termStart: UInt32(truncatingIfNeeded: termStart),
-        termEnd: UInt32(truncatingIfNeeded: termEnd),
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        position: position))
-    termStart = termEnd
-  }
-
-  fileprivate consuming func finished() -> [TokenBatch.Token] { tokens }
-}
-
 extension TokenBatch {
   /// Lets `body` write the tokens of a text of `byteCount` bytes.
   ///
-  /// Each byte of text may become up to `termBytesPerByte` bytes of terms.
+  /// Each byte of text may become up to `termBytesPerByte` bytes of terms. `body` is called again
+  /// until it has moved the offset to the end: it stops, between words, where the writer has no room
+  /// for a further one.
   mutating func write(
-    byteCount: Int, termBytesPerByte: Int, _ body: (inout TokenWriter) -> Void
+    byteCount: Int, termBytesPerByte: Int, _ body: (inout TokenWriter, inout Int) -> Void
   ) {
-    let needed = termByteCount + byteCount * termBytesPerByte + 16
+    let needed = termByteCount + byteCount * termBytesPerByte + TokenWriter.slack
     if termBytes.count < needed {
       termBytes.append(contentsOf: repeatElement(0, count: needed - termBytes.count))
     }
-    // Both arrays are moved out, so that the writer is their only owner, and back in.
+    // The array is moved out, so that the writer is its only owner, and back in.
     var bytes: [UInt8] = []
-    var earlier: [Token] = []
     swap(&bytes, &termBytes)
-    swap(&earlier, &tokens)
-    var writer = TokenWriter(
-      bytes.mutableSpan, used: termByteCount, tokens: earlier, nextPosition: nextPosition)
-    earlier = []
-    body(&writer)
-    termByteCount = writer.termStart
-    length += writer.length
-    nextPosition = writer.nextPosition
-    tokens = writer.finished()
+    var offset = 0
+    while offset < byteCount {
+      // Most words, with what parts them, take more than four bytes.
+      let capacity = (byteCount - offset) / 4 + 2 * TokenWriter.tokensPerWord
+      tokens.append(addingCapacity: capacity) { output in
+        var writer = TokenWriter(
+          bytes.mutableSpan, used: termByteCount, output, nextPosition: nextPosition)
+        output = OutputSpan()
+        body(&writer, &offset)
+        termByteCount = writer.termStart
+        length += writer.length
+        nextPosition = writer.nextPosition
+        output = writer.finished()
+      }
+    }
     swap(&bytes, &termBytes)
   }
 }

@@ -37,6 +37,49 @@ struct AnalyzerTests {
       ])
   }
 
+  @Test("Words are those that a look at each scalar finds", arguments: 0..<300)
+  func wordsByScalar(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ bound: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(bound))
+    }
+    let letters = Array("abcXYZ0189éÉđĐơƠờỜệỆßΩЖ漢𝕏".unicodeScalars)
+    let others = Array(" .-/:@[`{\u{0}\u{7F}\u{A0}–“…\u{301}".unicodeScalars)
+    var text = ""
+    for _ in 0..<next(12) {
+      for _ in 0..<next(20) { text.unicodeScalars.append(letters[next(letters.count)]) }
+      for _ in 0..<next(3) { text.unicodeScalars.append(others[next(others.count)]) }
+    }
+    var (expected, start, word, offset) = ([String](), 0, "", 0)
+    for scalar in text.unicodeScalars {
+      let isWord = scalar.properties.numericType != nil || scalar.properties.isAlphabetic
+      if isWord {
+        if word.isEmpty { start = offset }
+        word += scalar.properties.lowercaseMapping
+      } else if !word.isEmpty {
+        expected.append("\(expected.count):\(word)@\(start)-\(offset)")
+        word = ""
+      }
+      offset += scalar.utf8.count
+    }
+    if !word.isEmpty { expected.append("\(expected.count):\(word)@\(start)-\(offset)") }
+    #expect(tokens(of: text, by: WordAnalyzer()) == expected, "seed \(seed)")
+  }
+
+  @Test("A text of words of one letter takes all the tokens that it needs")
+  func shortWords() {
+    let text = Array(String(repeating: "a é ", count: 5000).utf8)
+    for analyzer in [WordAnalyzer(), SyllableAnalyzer()] as [any Analyzer] {
+      var batch = TokenBatch()
+      analyzer.analyze(text.span, into: &batch)
+      #expect(batch.length == 10_000)
+      #expect(batch.tokens.last?.start == UInt32(text.count - 3))
+    }
+  }
+
   @Test("A marked word has two forms at one position, and counts once")
   func syllables() {
     #expect(
