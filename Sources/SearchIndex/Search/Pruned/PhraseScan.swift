@@ -4,13 +4,15 @@
 /// impacts bounds the phrase's: of a range by the stored bounds, of a document by its frequencies.
 /// Positions are read only of documents that stand both tests.
 @safe
-struct PhraseScan: RangeVisitor {
+struct PhraseScan {
   private let streams: UnsafeMutableBufferPointer<TermStream>
   private let weight: Float
   private(set) var hits: TopHits
   private let scratch: SearchScratch
   private let isCancelled: @Sendable () -> Bool
-  private let places: UnsafeMutablePointer<Int>
+  private var join: WordJoin
+  /// Where the document that is looked at stands in the words' lists.
+  private let places: UnsafeMutablePointer<UInt32>
   /// Where the phrase may begin, shifted; and the positions of the word that is looked at.
   private var starts: UnsafeMutablePointer<UInt32>
   private var found: UnsafeMutablePointer<UInt32>
@@ -20,20 +22,19 @@ struct PhraseScan: RangeVisitor {
   /// A bit for each position of the document, all 0 between documents.
   private var bits: UnsafeMutablePointer<UInt64>
   private var bitWordCount = 0
-  private var steps = 0
-
-  var threshold: Float { hits.threshold }
 
   init(
-    _ streams: UnsafeMutableBufferPointer<TermStream>, weight: Float, hits: TopHits,
-    _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
+    _ streams: UnsafeMutableBufferPointer<TermStream>, weight: Float, documentLimit: Int,
+    hits: TopHits, _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
   ) {
     unsafe self.streams = streams
     self.weight = weight
+    join = unsafe WordJoin(
+      streams, wordCount: streams.count, documentLimit: documentLimit, scratch)
     self.hits = hits
     self.scratch = scratch
     self.isCancelled = isCancelled
-    unsafe places = scratch.allocate(Int.self, streams.count)
+    unsafe places = scratch.allocate(UInt32.self, streams.count)
     unsafe starts = scratch.allocate(UInt32.self, capacity + 1)
     unsafe found = scratch.allocate(UInt32.self, capacity)
     unsafe order = scratch.allocate(Int.self, streams.count)
@@ -41,73 +42,33 @@ struct PhraseScan: RangeVisitor {
   }
 
   mutating func run(documentLimit: Int) throws(IndexError) {
-    guard unsafe streams[0].bounds != nil else { return try runAlongFirst() }
-    var descent = RangeDescent(documentLimit: documentLimit, scratch)
-    unsafe descent.takeLeast(streams, weight: weight)
-    try descent.visit(&self)
-  }
-
-  mutating func visit(range: Int) throws(IndexError) {
-    steps &+= 1
-    if steps & 255 == 0 && isCancelled() { throw .cancelled }
-    var documents = hits.allowed(inRange: range)
-    for index in unsafe 0..<streams.count where documents != 0 {
-      documents &= unsafe streams[index].locate(range: range)
+    guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
+      return try scan(nil)
     }
-    while documents != 0 {
-      let document = UInt32(64 &* range &+ documents.trailingZeroBitCount)
-      for index in unsafe 0..<streams.count {
-        unsafe places[index] = streams[index].place(inLocated: document)
-      }
-      examine(document)
-      documents &= documents &- 1
+    var bands = unsafe RangeBands(
+      leastOf: streams, weight: weight, documentLimit: documentLimit, scratch)
+    while bands.next(threshold: hits.threshold) {
+      join.restart()
+      try scan(bands)
     }
   }
 
-  /// The documents of the rarest word in order.
-  private mutating func runAlongFirst() throws(IndexError) {
-    let list = unsafe streams[0].list
-    for part in 0..<list.partCount {
-      if isCancelled() { throw .cancelled }
-      unsafe streams[0].load(part)
-      for index in unsafe 0..<streams[0].partSize {
-        let document = unsafe streams[0].documents[index]
-        if hits.isAllowed(document) && mayHaveAll(document) && find(document, at: index) {
-          examine(document)
-        }
+  private mutating func scan(_ bands: RangeBands?) throws(IndexError) {
+    while join.advance(in: bands, hits) {
+      for index in 0..<join.count {
+        if index & 255 == 0 && isCancelled() { throw .cancelled }
+        join.forEachPlace(of: index) { word, place in unsafe places[word] = place }
+        examine(join.document(index))
       }
     }
   }
 
-  /// Whether the bounds of the other words allow a document to be among the best.
-  @inline(__always)
-  private func mayHaveAll(_ document: UInt32) -> Bool {
-    for index in unsafe 1..<streams.count {
-      guard let bounds = unsafe streams[index].bounds else { continue }
-      let bound = unsafe bounds[Int(document &>> RangeBounds.shift)]
-      let share = unsafe streams[index].step / streams[index].weight
-      if bound == 0 || Float(bound) * share * weight < hits.threshold { return false }
-    }
-    return true
-  }
-
-  /// Looks a document of the first word up in the others.
-  @inline(__always)
-  private mutating func find(_ document: UInt32, at place: Int) -> Bool {
-    unsafe places[0] = place
-    for index in unsafe 1..<streams.count {
-      guard let place = unsafe streams[index].place(of: document) else { return false }
-      unsafe places[index] = place
-    }
-    return true
-  }
-
-  /// Scores a document that has all words; `places` says where in their decoded parts.
+  /// Scores a document that has all words; `places` says where in their lists.
   @inline(__always)
   private mutating func examine(_ document: UInt32) {
     var (least, most): (UInt32, UInt32) = (.max, 0)
     for index in unsafe 0..<streams.count {
-      let frequency = unsafe streams[index].frequency(at: places[index])
+      let frequency = unsafe streams[index].frequency(atPlace: places[index])
       least = min(least, frequency)
       most = max(most, frequency)
     }
@@ -144,9 +105,9 @@ struct PhraseScan: RangeVisitor {
   private func sortByFrequency() {
     for index in unsafe 0..<streams.count {
       var place = index
-      let frequency = unsafe streams[index].frequency(at: places[index])
+      let frequency = unsafe streams[index].frequency(atPlace: places[index])
       while unsafe place > 0
-        && streams[order[place - 1]].frequency(at: places[order[place - 1]]) > frequency
+        && streams[order[place - 1]].frequency(atPlace: places[order[place - 1]]) > frequency
       {
         unsafe order[place] = order[place - 1]
         place -= 1
@@ -158,8 +119,8 @@ struct PhraseScan: RangeVisitor {
   /// Decodes the positions of a word, shifted by its place in the phrase; gives their number.
   @inline(__always)
   private mutating func decode(_ index: Int, into target: UnsafeMutablePointer<UInt32>) -> Int {
-    let frequency = unsafe Int(streams[index].frequency(at: places[index]))
-    unsafe streams[index].decodePositions(at: places[index], into: target)
+    let frequency = unsafe Int(streams[index].frequency(atPlace: places[index]))
+    unsafe streams[index].decodePositions(atPlace: places[index], into: target)
     let shift = unsafe UInt32(streams.count) &- streams[index].offset
     for position in 0..<frequency { unsafe target[position] &+= shift }
     return frequency

@@ -1,135 +1,176 @@
-/// The best documents of several words in one segment, range by range.
+/// The best documents of several words in one segment, of which at most the first is required.
 ///
-/// All words have bounds; the required ones come first. Within a range, words are scored one after
-/// the other, and after each only those documents go on that can still reach the threshold.
+/// All words have bounds; of the others, those that can score most come first. It works on up to 64
+/// ranges at a time, word by word: a word is scored in documents that have one of the words before
+/// and, where none is required and what the remaining words can add reaches the threshold, in all
+/// others ("MaxScore", Turtle & Flood 1995, range by range).
 @safe
-struct RangeScan: RangeVisitor {
+struct RangeScan {
   private let streams: UnsafeMutableBufferPointer<TermStream>
-  private let requiredCount: Int
+  private let hasRequired: Bool
   private(set) var hits: TopHits
-  private let sums: UnsafeMutablePointer<Double>
-  private let rests: UnsafeMutablePointer<Float>
   private let isCancelled: @Sendable () -> Bool
-  private var steps = 0
-
-  var threshold: Float { hits.threshold }
+  private static let slotCount = 64
+  /// The ranges that are worked on, ascending, each in a slot of its own from 1 on.
+  private let ranges: UnsafeMutablePointer<Int>
+  private var rangeCount = 0
+  /// For each range of the segment its slot, 0 where it is not worked on.
+  private let slots: UnsafeMutablePointer<UInt8>
+  /// Of each slot: documents that can still be among the best, those to score next, what the words
+  /// from the current one on can add, and the sums of all 64 documents.
+  private let found: UnsafeMutablePointer<UInt64>
+  private let wanted: UnsafeMutablePointer<UInt64>
+  private let rests: UnsafeMutablePointer<Float>
+  private let sums: UnsafeMutablePointer<Double>
+  /// Places in the decoded part of documents that are wanted.
+  private let matches: UnsafeMutablePointer<UInt8>
 
   init(
-    _ streams: UnsafeMutableBufferPointer<TermStream>, hits: TopHits, _ scratch: SearchScratch,
-    _ isCancelled: @escaping @Sendable () -> Bool
+    _ streams: UnsafeMutableBufferPointer<TermStream>, documentLimit: Int, hits: TopHits,
+    _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
   ) {
     unsafe self.streams = streams
-    requiredCount = unsafe streams.count { $0.isRequired }
+    hasRequired = unsafe streams[0].isRequired
     self.hits = hits
-    unsafe sums = scratch.allocate(Double.self, 64)
-    unsafe rests = scratch.allocate(Float.self, streams.count)
     self.isCancelled = isCancelled
+    let count = RangeBounds.count(of: documentLimit)
+    unsafe slots = scratch.allocate(UInt8.self, count)
+    unsafe slots.update(repeating: 0, count: count)
+    unsafe ranges = scratch.allocate(Int.self, Self.slotCount + 1)
+    unsafe found = scratch.allocate(UInt64.self, Self.slotCount + 1)
+    unsafe wanted = scratch.allocate(UInt64.self, Self.slotCount + 1)
+    unsafe rests = scratch.allocate(Float.self, Self.slotCount + 1)
+    unsafe sums = scratch.allocate(Double.self, 64 * (Self.slotCount + 1))
+    unsafe matches = scratch.allocate(UInt8.self, 128)
+    unsafe wanted[0] = 0
   }
 
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
-    var descent = RangeDescent(documentLimit: documentLimit, scratch)
-    unsafe descent.add(streams)
-    try descent.visit(&self)
-  }
-
-  mutating func visit(range: Int) throws(IndexError) {
-    steps &+= 1
-    if steps & 511 == 0 && isCancelled() { throw .cancelled }
-    let allowed = hits.allowed(inRange: range)
-    guard allowed != 0 else { return }
-    let found =
-      requiredCount > 0 ? visitRequired(range, allowed) : visitOptional(range, allowed)
-    offer(found, range)
-  }
-
-  /// Works out what the words from each one on can add in the range.
-  @inline(__always)
-  private func sumRests(_ range: Int) {
-    var rest: Float = 0
-    for index in unsafe (0..<streams.count).reversed() {
-      if let bounds = unsafe streams[index].bounds {
-        rest += unsafe Float(bounds[range]) * streams[index].step
-      }
-      unsafe rests[index] = rest
+    for index in unsafe 0..<streams.count where unsafe !streams[index].hasBounds {
+      unsafe streams[index].makeBounds(documentLimit: documentLimit, scratch)
     }
-  }
-
-  private mutating func visitRequired(_ range: Int, _ allowed: UInt64) -> UInt64 {
-    var found = allowed
-    for index in 0..<requiredCount {
-      found &= unsafe streams[index].locate(range: range)
-      guard found != 0 else { return 0 }
-    }
-    unsafe sums.update(repeating: 0, count: 64)
-    sumRests(range)
-    for index in unsafe 0..<streams.count {
-      if index > 0 {
-        found = unsafe kept(found, rests[index])
-        guard found != 0 else { return 0 }
-      }
-      if index < requiredCount {
-        addLocated(index, found, range)
-      } else if unsafe streams[index].bounds?[range] != 0 {
-        _ = unsafe streams[index].add(range: range, wanted: found, to: sums)
+    var bands = unsafe RangeBands(sumOf: streams, documentLimit: documentLimit, scratch)
+    while bands.next(threshold: hits.threshold) {
+      var next = 0
+      while next < bands.count {
+        if isCancelled() { throw .cancelled }
+        next = gather(bands, from: next)
+        score()
       }
     }
-    return found
   }
 
-  /// Adds the scores of a required word, whose documents were located.
-  @inline(__always)
-  private func addLocated(_ index: Int, _ found: UInt64, _ range: Int) {
-    var left = found
-    while left != 0 {
-      let place = left.trailingZeroBitCount
-      left &= left &- 1
-      let document = UInt32(truncatingIfNeeded: 64 &* range &+ place)
-      let found = unsafe streams[index].place(inLocated: document)
-      unsafe streams[index].loadFrequencies()
-      unsafe sums[place] += Double(streams[index].score(at: found))
+  /// Takes the next ranges of the band; says where to go on.
+  private mutating func gather(_ bands: RangeBands, from start: Int) -> Int {
+    rangeCount = 0
+    var range = bands.nextMember(from: start)
+    while range < bands.count && rangeCount < Self.slotCount {
+      rangeCount &+= 1
+      unsafe ranges[rangeCount] = range
+      unsafe slots[range] = UInt8(truncatingIfNeeded: rangeCount)
+      unsafe found[rangeCount] = 0
+      range = bands.nextMember(from: range &+ 1)
+    }
+    unsafe sums.update(repeating: 0, count: 64 &* (rangeCount &+ 1))
+    return range
+  }
+
+  private mutating func score() {
+    for word in unsafe 0..<streams.count where demand(word) { add(word) }
+    for slot in 1..<(rangeCount &+ 1) {
+      let first = unsafe UInt32(truncatingIfNeeded: ranges[slot]) &<< RangeBounds.shift
+      var left = unsafe found[slot]
+      while left != 0 {
+        let place = left.trailingZeroBitCount
+        left &= left &- 1
+        let sum = unsafe sums[slot &<< 6 &+ place]
+        hits.offer(first &+ UInt32(truncatingIfNeeded: place), score: Float(sum))
+      }
+      unsafe slots[ranges[slot]] = 0
     }
   }
 
-  private mutating func visitOptional(_ range: Int, _ allowed: UInt64) -> UInt64 {
-    unsafe sums.update(repeating: 0, count: 64)
-    var found: UInt64 = 0
-    var wanted = allowed
-    sumRests(range)
-    for index in unsafe 0..<streams.count {
-      let rest = unsafe rests[index]
-      if rest < hits.threshold {
+  /// Works out which documents a word is wanted for; false where for none.
+  private mutating func demand(_ word: Int) -> Bool {
+    var any: UInt64 = 0
+    for slot in 1..<(rangeCount &+ 1) {
+      let range = unsafe ranges[slot]
+      var rest: Float = 0
+      for other in unsafe word..<streams.count {
+        rest += unsafe streams[other].bound(ofRange: range)
+      }
+      var documents = hits.allowed(inRange: range)
+      if rest < hits.threshold || (word > 0 && hasRequired) {
         // A document that none of the words so far has cannot get there any more.
-        found = kept(found, rest)
-        wanted = found
-        guard wanted != 0 else { return 0 }
+        documents = unsafe kept(found[slot], slot, rest)
+        unsafe found[slot] = documents
       }
-      guard unsafe streams[index].bounds?[range] != 0 else { continue }
-      found |= unsafe streams[index].add(range: range, wanted: wanted, to: sums)
+      // Where the word itself has no document there is nothing to look for.
+      if unsafe streams[word].bounds[range] == 0 { documents = 0 }
+      unsafe wanted[slot] = documents
+      any |= documents
     }
-    return found
+    return any != 0
   }
 
   /// Those of the documents that can reach the threshold with `rest` more.
   @inline(__always)
-  private func kept(_ found: UInt64, _ rest: Float) -> UInt64 {
+  private func kept(_ documents: UInt64, _ slot: Int, _ rest: Float) -> UInt64 {
     let least = Double(hits.threshold) - Double(rest) * 1.000_01
-    guard least > 0 else { return found }
-    var kept = found
-    var left = found
+    var kept = documents
+    var left = documents
     while left != 0 {
       let place = left.trailingZeroBitCount
       left &= left &- 1
-      if unsafe sums[place] < least { kept &= ~(1 &<< UInt64(place)) }
+      kept &= ~((unsafe sums[slot &<< 6 &+ place] < least ? 1 : 0) &<< UInt64(place))
     }
     return kept
   }
 
-  private mutating func offer(_ found: UInt64, _ range: Int) {
-    var left = found
-    while left != 0 {
-      let place = left.trailingZeroBitCount
-      left &= left &- 1
-      hits.offer(UInt32(64 &* range &+ place), score: unsafe Float(sums[place]))
+  /// Adds the scores of a word in the wanted documents.
+  private mutating func add(_ word: Int) {
+    var slot = 1
+    while slot <= rangeCount {
+      guard unsafe wanted[slot] != 0 else {
+        slot &+= 1
+        continue
+      }
+      let first = unsafe UInt32(truncatingIfNeeded: ranges[slot]) &<< RangeBounds.shift
+      guard unsafe streams[word].seek(first) else { return }
+      while true {
+        addPart(word)
+        // Goes on to the first range that is not behind the part.
+        let last = unsafe streams[word].last
+        while slot <= rangeCount, unsafe UInt32(ranges[slot]) &<< RangeBounds.shift &+ 63 <= last {
+          slot &+= 1
+        }
+        guard slot <= rangeCount, unsafe UInt32(ranges[slot]) &<< RangeBounds.shift <= last
+        else { break }
+        // This range goes on in the next part, where there is one.
+        guard unsafe streams[word].seek(last &+ 1) else { return }
+      }
+    }
+  }
+
+  /// The same, in the decoded part.
+  private mutating func addPart(_ word: Int) {
+    let part = unsafe streams[word].documents
+    var count = 0
+    for index in unsafe 0..<streams[word].partSize {
+      let document = unsafe part[index]
+      let documents = unsafe wanted[Int(slots[Int(document &>> RangeBounds.shift)])]
+      unsafe matches[count] = UInt8(truncatingIfNeeded: index)
+      count &+= Int(documents &>> UInt64(document & 63) & 1)
+    }
+    guard count > 0 else { return }
+    unsafe streams[word].loadFrequencies(of: streams[word].part)
+    for index in 0..<count {
+      let match = unsafe Int(matches[index])
+      let document = unsafe part[match]
+      let slot = unsafe Int(slots[Int(document &>> RangeBounds.shift)])
+      let place = Int(document & 63)
+      unsafe sums[slot &<< 6 &+ place] += Double(streams[word].score(of: document, at: match))
+      unsafe found[slot] |= 1 &<< UInt64(place)
     }
   }
 }

@@ -3,9 +3,8 @@
 /// In each segment it takes the way that suits the lists:
 ///  - one word: its blocks, by their bounds (`WordScan`);
 ///  - a phrase: documents that have all its words, by what their frequencies allow (`PhraseScan`);
-///  - words of which one at least is required and rare: its documents, each with a bound from the
-///    other words' bounds, best first (`CandidateScan`);
-///  - else ranges of 64 documents, best first (`RangeScan`).
+///  - several required words, or one that is rare: the documents that have them (`RequiredScan`);
+///  - else ranges of 64 documents, the best first (`RangeScan`).
 @safe
 struct RankedSearch {
   private let snapshot: Snapshot
@@ -86,27 +85,31 @@ struct RankedSearch {
   private mutating func dispatch(
     _ streams: UnsafeMutableBufferPointer<TermStream>, _ segment: SegmentView
   ) throws(IndexError) {
+    let limit = segment.documentLimit
     if query.isPhrase {
       var scan = unsafe PhraseScan(
-        streams, weight: phraseWeight, hits: hits, scratch, isCancelled)
-      try scan.run(documentLimit: segment.documentLimit)
+        streams, weight: phraseWeight, documentLimit: limit, hits: hits, scratch, isCancelled)
+      try scan.run(documentLimit: limit)
       hits = scan.hits
     } else if streams.count == 1 {
       var scan = unsafe WordScan(stream: streams[0], hits: hits)
       scan.run()
       hits = scan.hits
-    } else if unsafe streams[0].isRequired && streams[0].bounds == nil {
-      var scan = unsafe CandidateScan(streams, hits: hits, scratch)
-      scan.run()
+    } else if unsafe isRangeWise(streams) {
+      var scan = unsafe RangeScan(streams, documentLimit: limit, hits: hits, scratch, isCancelled)
+      try scan.run(documentLimit: limit, scratch)
       hits = scan.hits
     } else {
-      for index in 0..<streams.count where unsafe streams[index].bounds == nil {
-        unsafe streams[index].decodeAll(documentLimit: segment.documentLimit, scratch)
-      }
-      var scan = unsafe RangeScan(streams, hits: hits, scratch, isCancelled)
-      try scan.run(documentLimit: segment.documentLimit, scratch)
+      var scan = unsafe RequiredScan(
+        streams, documentLimit: limit, hits: hits, scratch, isCancelled)
+      try scan.run(documentLimit: limit, scratch)
       hits = scan.hits
     }
+  }
+
+  /// Whether at most one word is required, and that one in many documents.
+  private func isRangeWise(_ streams: UnsafeMutableBufferPointer<TermStream>) -> Bool {
+    unsafe !streams[0].isRequired || (streams[0].hasBounds && !streams[1].isRequired)
   }
 
   /// What the phrase as a whole weighs.

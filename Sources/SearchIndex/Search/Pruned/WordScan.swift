@@ -15,11 +15,11 @@ struct WordScan {
         continue
       }
       stream.load(part)
-      stream.loadFrequencies()
+      stream.loadFrequencies(of: part)
       for index in 0..<stream.partSize {
-        let score = stream.score(at: index)
+        let document = unsafe stream.documents[index]
+        let score = stream.score(of: document, at: index)
         if score >= hits.threshold {
-          let document = unsafe stream.documents[index]
           if hits.isAllowed(document) { hits.offer(document, score: score) }
         }
       }

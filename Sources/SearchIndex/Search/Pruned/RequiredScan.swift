@@ -1,0 +1,115 @@
+/// The best documents of several words in one segment, of which one at least is required: those that
+/// have the required words, then scored word by word as long as they can still be among the best.
+///
+/// The required words come first, the rarest of them at the head.
+@safe
+struct RequiredScan {
+  private let streams: UnsafeMutableBufferPointer<TermStream>
+  private let requiredCount: Int
+  private(set) var hits: TopHits
+  private var join: WordJoin
+  private let isCancelled: @Sendable () -> Bool
+  /// What `join` found: documents, the sum of scores so far, and the place in each required word's
+  /// list.
+  private let documents: UnsafeMutablePointer<UInt32>
+  private let sums: UnsafeMutablePointer<Double>
+  private let places: UnsafeMutablePointer<UInt32>
+  /// Those of them that can still be among the best, ascending.
+  private let selected: UnsafeMutablePointer<UInt32>
+  private var selectedCount = 0
+
+  init(
+    _ streams: UnsafeMutableBufferPointer<TermStream>, documentLimit: Int, hits: TopHits,
+    _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    unsafe self.streams = streams
+    requiredCount = unsafe streams.count { $0.isRequired }
+    self.hits = hits
+    join = unsafe WordJoin(
+      streams, wordCount: requiredCount, documentLimit: documentLimit, scratch)
+    self.isCancelled = isCancelled
+    unsafe documents = scratch.allocate(UInt32.self, join.capacity)
+    unsafe sums = scratch.allocate(Double.self, join.capacity)
+    unsafe places = scratch.allocate(UInt32.self, join.capacity * requiredCount)
+    unsafe selected = scratch.allocate(UInt32.self, join.capacity)
+  }
+
+  mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
+    guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
+      return try scan(nil)
+    }
+    for index in unsafe requiredCount..<streams.count where unsafe !streams[index].hasBounds {
+      unsafe streams[index].makeBounds(documentLimit: documentLimit, scratch)
+    }
+    var bands = unsafe RangeBands(sumOf: streams, documentLimit: documentLimit, scratch)
+    while bands.next(threshold: hits.threshold) {
+      join.restart()
+      try scan(bands)
+    }
+  }
+
+  private mutating func scan(_ bands: RangeBands?) throws(IndexError) {
+    while join.advance(in: bands, hits) {
+      if isCancelled() { throw .cancelled }
+      if join.count > 0 { score() }
+    }
+  }
+
+  private mutating func score() {
+    selectedCount = join.count
+    for index in 0..<join.count {
+      unsafe documents[index] = join.document(index)
+      unsafe sums[index] = 0
+      unsafe selected[index] = UInt32(truncatingIfNeeded: index)
+      join.forEachPlace(of: index) { word, place in
+        unsafe places[word &* join.capacity &+ index] = place
+      }
+    }
+    for word in unsafe 0..<streams.count {
+      if word > 0 && hits.threshold > 0 { select(before: word) }
+      if word < requiredCount { addRequired(word) } else { addOptional(word) }
+    }
+    for index in 0..<selectedCount {
+      let candidate = unsafe Int(selected[index])
+      hits.offer(unsafe documents[candidate], score: unsafe Float(sums[candidate]))
+    }
+  }
+
+  /// Keeps the candidates that can reach the threshold with what the words from `word` on can add.
+  private mutating func select(before word: Int) {
+    var kept = 0
+    for index in 0..<selectedCount {
+      let candidate = unsafe selected[index]
+      let range = unsafe Int(documents[Int(candidate)] &>> RangeBounds.shift)
+      var rest: Float = 0
+      for other in unsafe word..<streams.count {
+        rest += unsafe streams[other].bound(ofRange: range)
+      }
+      unsafe selected[kept] = candidate
+      let best = unsafe sums[Int(candidate)] + Double(rest) * 1.000_01
+      kept &+= best >= Double(hits.threshold) ? 1 : 0
+    }
+    selectedCount = kept
+  }
+
+  private func addRequired(_ word: Int) {
+    let places = unsafe places + word &* join.capacity
+    for index in 0..<selectedCount {
+      let candidate = unsafe Int(selected[index])
+      unsafe sums[candidate] += Double(
+        streams[word].score(of: documents[candidate], atPlace: places[candidate]))
+    }
+  }
+
+  private func addOptional(_ word: Int) {
+    for index in 0..<selectedCount {
+      let candidate = unsafe Int(selected[index])
+      let document = unsafe documents[candidate]
+      guard unsafe streams[word].seek(document) else { return }
+      let found = unsafe streams[word].lowerBound(document)
+      guard unsafe streams[word].documents[found & 127] == document else { continue }
+      unsafe streams[word].loadFrequencies(of: streams[word].part)
+      unsafe sums[candidate] += Double(streams[word].score(of: document, at: found))
+    }
+  }
+}
