@@ -18,6 +18,13 @@ public struct SearchOptions: Sendable {
   public var isCancelled: @Sendable () -> Bool = { false }
 
   public init() {}
+
+  public init(limit: Int, order: Order = .score, after: Hit? = nil, countsMatches: Bool = false) {
+    self.limit = limit
+    self.order = order
+    self.after = after
+    self.countsMatches = countsMatches
+  }
 }
 
 /// One matching document.
@@ -36,6 +43,8 @@ public struct Hit: Hashable, Sendable {
 }
 
 /// The best hits of a query: highest first, equal ones by ascending document number.
+///
+/// It is a collection of them: `for hit in try snapshot.search(query) { … }`.
 public struct SearchResult: Sendable {
   public let hits: [Hit]
   /// The number of matching documents, where it was asked for.
@@ -45,4 +54,10 @@ public struct SearchResult: Sendable {
     self.hits = hits
     self.matchCount = matchCount
   }
+}
+
+extension SearchResult: RandomAccessCollection {
+  public var startIndex: Int { hits.startIndex }
+  public var endIndex: Int { hits.endIndex }
+  public subscript(position: Int) -> Hit { hits[position] }
 }

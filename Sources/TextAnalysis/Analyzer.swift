@@ -7,7 +7,7 @@ public protocol Analyzer: Sendable {
   var name: String { get }
 
   /// Appends the tokens of `text` (UTF-8; invalid bytes part words) to `tokens`, positions
-  /// counting up from `tokens.nextPosition`.
+  /// counting up from `tokens.nextPosition`: see `TokenBatch.appendWord(_:at:)`.
   ///
   /// - Complexity: O(n) for n bytes.
   func analyze(_ text: Span<UInt8>, into tokens: inout TokenBatch)

@@ -22,13 +22,11 @@ struct FolderSearch {
     let index = try Index(path: place.path, schema: schema)
     try add(filesOf: folder, to: index)
 
-    // Each word is one term as the analyser writes it; any of them will do, all are better.
-    let words = arguments.dropFirst().map { word in
-      let form = Spelling.isMarked(word) ? Spelling.signature(word) : Spelling.fold(word)
-      return Query.term(Term("text", form))
-    }
+    // Any of the words will do, all are better.
+    let words = arguments.dropFirst().joined(separator: " ")
+    let query = try QueryBuilder(schema).any(words, in: "text")
     let snapshot = try index.snapshot()
-    for hit in try snapshot.search(.any(words)).hits {
+    for hit in try snapshot.search(query) {
       print(String(format: "%6.2f  %@", hit.score, try snapshot.key(of: hit.document)))
     }
   }
