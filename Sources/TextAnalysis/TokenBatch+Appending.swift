@@ -4,7 +4,7 @@ extension TokenBatch {
   ///
   /// This is how an analyser of your own writes its tokens, one call a word.
   public mutating func appendWord(_ term: [UInt8], at range: Range<Int>) {
-    write(byteCount: term.count, termBytesPerByte: 1) { writer in
+    writeWord(byteCount: term.count) { writer in
       writer.append(contentsOf: term)
       writer.finishWord(start: range.lowerBound, end: range.upperBound)
     }
@@ -17,7 +17,7 @@ extension TokenBatch {
   /// - Precondition: a word was added before.
   public mutating func appendVariant(_ term: [UInt8], at range: Range<Int>) {
     precondition(nextPosition > 0, "a variant stands behind its word")
-    write(byteCount: term.count, termBytesPerByte: 1) { writer in
+    writeWord(byteCount: term.count) { writer in
       writer.append(contentsOf: term)
       writer.finishVariant(start: range.lowerBound, end: range.upperBound)
     }
@@ -26,7 +26,7 @@ extension TokenBatch {
   /// Adds a term that takes a position and is no word, as the end of a sentence: phrases do not
   /// reach across it, and it does not count towards `length`.
   public mutating func appendMarker(_ term: [UInt8], at offset: Int) {
-    write(byteCount: term.count, termBytesPerByte: 1) { writer in
+    writeWord(byteCount: term.count) { writer in
       writer.append(contentsOf: term)
       writer.finishMarker(at: offset)
     }

@@ -77,4 +77,12 @@ extension TokenBatch {
     }
     swap(&bytes, &termBytes)
   }
+
+  /// Lets `body` write the tokens of one word, of `byteCount` bytes of terms.
+  mutating func writeWord(byteCount: Int, _ body: (inout TokenWriter) -> Void) {
+    write(byteCount: byteCount + 1, termBytesPerByte: 1) { writer, offset in
+      body(&writer)
+      offset = byteCount + 1
+    }
+  }
 }
