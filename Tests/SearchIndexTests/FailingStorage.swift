@@ -2,8 +2,9 @@ import ByteStorage
 import Glibc
 import Synchronization
 
-/// The real file system, but for one call that changes something: it fails, and what comes after it
-/// may fail too. Nothing waits for the disk: a process that is killed leaves what it has written.
+/// The real file system, but for one call that changes something, or one that reads: it fails, and
+/// what comes after it may fail too. Nothing waits for the disk: a process that is killed leaves what
+/// it has written.
 final class FailingStorage: Storage {
   enum Failure: String, CaseIterable, Sendable {
     /// The call fails, as on a full disk; those after it are well.
@@ -14,29 +15,39 @@ final class FailingStorage: Storage {
     case torn
   }
 
+  /// The calls that are counted, of which one fails.
+  enum Kind: String, CaseIterable, Sendable {
+    case change, read
+  }
+
   private let real = FileSystem()
+  private let kind: Kind
   private let failure: Failure
   private let failingCall: Int
   private let callCount = Mutex(0)
 
-  /// - Parameter failingCall: the first call is 0; with -1 none fails.
-  init(failingCall: Int, _ failure: Failure) {
+  /// - Parameter failingCall: the first call of its kind is 0; with -1 none fails.
+  init(failingCall: Int, _ failure: Failure, of kind: Kind = .change) {
+    self.kind = kind
     self.failingCall = failingCall
     self.failure = failure
   }
 
-  /// The changing calls so far.
+  /// The calls of the kind so far.
   var calls: Int { callCount.withLock { $0 } }
 
   /// Counts a call; what to do instead of it, where it fails.
-  fileprivate func countCall(_ path: String, _ name: String) throws(StorageError) {
+  fileprivate func countCall(
+    _ path: String, _ name: String, _ kind: Kind = .change
+  ) throws(StorageError) {
+    guard kind == self.kind else { return }
     let number = callCount.withLock { count in
       defer { count += 1 }
       return count
     }
     guard failingCall >= 0 else { return }
     if number == failingCall || (number > failingCall && failure != .once) {
-      throw .system(path: path, operation: name, errno: ENOSPC)
+      throw .system(path: path, operation: name, errno: kind == .change ? ENOSPC : EIO)
     }
   }
 
@@ -67,12 +78,19 @@ final class FailingStorage: Storage {
   }
 
   func names(inFolder path: String) throws(StorageError) -> [String] {
-    try real.names(inFolder: path)
+    try countCall(path, "list", .read)
+    return try real.names(inFolder: path)
   }
 
-  func map(_ path: String) throws(StorageError) -> MappedFile { try real.map(path) }
+  func map(_ path: String) throws(StorageError) -> MappedFile {
+    try countCall(path, "map", .read)
+    return try real.map(path)
+  }
 
-  func lock(_ folder: String) throws(StorageError) -> FolderLock? { try real.lock(folder) }
+  func lock(_ folder: String) throws(StorageError) -> FolderLock? {
+    try countCall(folder, "lock", .read)
+    return try real.lock(folder)
+  }
 }
 
 private final class FailingFile: WritableFile {

@@ -60,7 +60,10 @@ struct StorageFixtureTests {
     try withTemporaryFolder { folder in
       try build(folder + "/index")
       let (then, now) = (try answers(fixture), try answers(folder + "/index"))
-      #expect(then == now)
+      #expect(then.count == now.count)
+      // The first that differs tells enough; all of them are hundreds of kilobytes.
+      let difference = zip(then, now).first { $0 != $1 }
+      #expect(difference == nil)
     }
   }
 
