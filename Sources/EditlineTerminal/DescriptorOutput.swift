@@ -18,10 +18,14 @@ public final class DescriptorOutput: Output {
 
   public var failure: OutputFailure? { state.withLock { $0.failure } }
 
-  public func write(_ text: String) {
+  public func write(_ text: String) { append(text.utf8) }
+
+  public func write(utf8 bytes: [UInt8]) { append(bytes) }
+
+  private func append(_ bytes: some Collection<UInt8>) {
     state.withLock { state in
       guard state.failure == nil else { return }
-      state.pending.append(contentsOf: text.utf8)
+      state.pending.append(contentsOf: bytes)
       if state.pending.count >= Self.pieceByteCount { send(&state) }
     }
   }

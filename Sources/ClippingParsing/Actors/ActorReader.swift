@@ -4,7 +4,7 @@ internal import ClippingModel
 struct ActorReader: Sendable {
   /// - Complexity: O(n) for n words.
   func read(_ text: ArticleText, _ facts: Facts) -> Cast {
-    var finder = MentionFinder(text, FactLookup(facts))
+    var finder = MentionFinder(text, FactLookup(facts, wordCount: text.words.count))
     finder.find()
     var linker = MentionLinker(text, facts, finder.mentions)
     return linker.link()

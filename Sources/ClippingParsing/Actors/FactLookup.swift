@@ -1,23 +1,19 @@
-/// The facts of a text by the word they begin at.
-struct FactLookup: Sendable {
-  private var countryAt: [Int: Int] = [:]
-  private var placeAt: [Int: Int] = [:]
-  private var organisationAt: [Int: Int] = [:]
-  private var countryBefore: [Int: Int] = [:]
-  private var organisationBefore: [Int: Int] = [:]
+/// The facts of a text by the word they begin at: an object, because several readers share it.
+final class FactLookup: Sendable {
   let facts: Facts
+  private let countryAt: WordTable
+  private let countryBefore: WordTable
+  private let placeAt: WordTable
+  private let organisationAt: WordTable
+  private let organisationBefore: WordTable
 
-  init(_ facts: Facts) {
+  init(_ facts: Facts, wordCount: Int) {
     self.facts = facts
-    for (number, hit) in facts.countries.enumerated() {
-      countryAt[hit.words.lowerBound] = number
-      countryBefore[hit.words.upperBound] = number
-    }
-    for (number, hit) in facts.places.enumerated() { placeAt[hit.words.lowerBound] = number }
-    for (number, hit) in facts.organisations.enumerated() {
-      organisationAt[hit.words.lowerBound] = number
-      organisationBefore[hit.words.upperBound] = number
-    }
+    countryAt = WordTable(facts.countries.map(\.words.lowerBound), wordCount)
+    countryBefore = WordTable(facts.countries.map(\.words.upperBound), wordCount)
+    placeAt = WordTable(facts.places.map(\.words.lowerBound), wordCount)
+    organisationAt = WordTable(facts.organisations.map(\.words.lowerBound), wordCount)
+    organisationBefore = WordTable(facts.organisations.map(\.words.upperBound), wordCount)
   }
 
   func country(at word: Int) -> CountryHit? { countryAt[word].map { facts.countries[$0] } }
@@ -31,6 +27,23 @@ struct FactLookup: Sendable {
   }
   func organisation(endingAt word: Int) -> OrganisationHit? {
     organisationBefore[word].map { facts.organisations[$0] }
+  }
+}
+
+/// The number of the fact at each word, where there is one.
+private struct WordTable: Sendable {
+  private var numbers: [Int32] = []
+
+  /// - Parameter words: the word of each fact; of two at one word the later counts.
+  init(_ words: [Int], _ wordCount: Int) {
+    guard !words.isEmpty else { return }
+    numbers = Array(repeating: -1, count: wordCount + 1)
+    for (number, word) in words.enumerated() { numbers[word] = Int32(number) }
+  }
+
+  subscript(word: Int) -> Int? {
+    guard word >= 0, word < numbers.count, numbers[word] >= 0 else { return nil }
+    return Int(numbers[word])
   }
 }
 

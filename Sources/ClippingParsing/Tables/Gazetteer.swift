@@ -1,7 +1,7 @@
 internal import ClippingModel
 
 /// What kind of thing a table lists. One layer's hits never overlap; those of two layers may.
-enum Layer: Int, CaseIterable, Sendable {
+enum Layer: UInt8, CaseIterable, Sendable {
   /// Countries by any name, cities, provinces, regions, and what only looks like them.
   case place
   case organisation
@@ -37,30 +37,35 @@ struct Gazetteer: Sendable {
   let vocabulary: Vocabulary
   /// `roots[term]` is the node after a first word, 0 where no phrase begins with it.
   private let roots: [UInt32]
+  private let nodes: [Node]
   private let edges: EdgeTable
-  /// The entries that end at a node: `ends[node]..<ends[node + 1]` of `terminals`.
-  private let ends: [UInt32]
   private let terminals: [Terminal]
 
+  /// A place in the trie: the entries that end there, and whether any phrase goes on.
+  private struct Node: Sendable {
+    var firstTerminal: UInt32
+    var terminalCount: UInt16
+    var isLeaf: Bool
+
+    var terminals: Range<Int> { Int(firstTerminal)..<Int(firstTerminal) + Int(terminalCount) }
+  }
+
   private struct Terminal: Sendable {
-    var layer: Int8
+    var layer: Layer
     var capitals: Capitals
     var entry: Int32
   }
 
   /// What a phrase asks of the first word of the text.
-  fileprivate enum Capitals: Int, Comparable, Sendable {
+  fileprivate enum Capitals: UInt8, Comparable, Sendable {
     case any, first, all
 
-    static func < (a: Capitals, b: Capitals) -> Bool { a.rawValue < b.rawValue }
-
-    func accepts(_ word: Word) -> Bool {
-      switch self {
-      case .any: true
-      case .first: word.isCapitalised
-      case .all: word.flags.contains(.allCaps)
-      }
+    /// All that the word satisfies: a word in capitals has its first letter in capitals too.
+    init(of word: Word) {
+      self = word.flags.contains(.allCaps) ? .all : word.isCapitalised ? .first : .any
     }
+
+    static func < (a: Capitals, b: Capitals) -> Bool { a.rawValue < b.rawValue }
   }
 
   static let shared = Gazetteer(Tables.phrases)
@@ -76,7 +81,7 @@ struct Gazetteer: Sendable {
 
   /// The tables for a text that begins with `text`: `unmarked` where it is said to be Vietnamese
   /// and carries no marks.
-  static func tables(for text: [UInt8], language: Language?) -> Gazetteer {
+  static func tables(for text: some Collection<UInt8>, language: Language?) -> Gazetteer {
     guard language == .vietnamese else { return shared }
     var markedCount = 0
     for byte in text where byte >= 0xC0 { markedCount += 1 }
@@ -88,23 +93,25 @@ struct Gazetteer: Sendable {
     for phrase in phrases { builder.add(phrase) }
     vocabulary = builder.vocabulary.compacted()
     var roots = Array(repeating: UInt32(0), count: builder.vocabulary.count + 1)
-    for (key, node) in builder.edges where key >> 32 == 0 {
-      roots[Int(key & 0xFFFF_FFFF)] = node
+    var isLeaf = Array(repeating: true, count: builder.terminals.count)
+    for (key, node) in builder.edges {
+      isLeaf[Int(key >> 32)] = false
+      if key >> 32 == 0 { roots[Int(key & 0xFFFF_FFFF)] = node }
     }
     self.roots = roots
     edges = EdgeTable(builder.edges)
-    var ends: [UInt32] = [0]
+    var nodes: [Node] = []
     var terminals: [Terminal] = []
-    for list in builder.terminals {
-      for item in list {
-        terminals.append(
-          Terminal(
-            layer: Int8(item.layer.rawValue), capitals: item.capitals,
-            entry: Int32(item.entry)))
+    for (node, list) in builder.terminals.enumerated() {
+      nodes.append(
+        Node(
+          firstTerminal: UInt32(terminals.count), terminalCount: UInt16(list.count),
+          isLeaf: isLeaf[node]))
+      terminals += list.map {
+        Terminal(layer: $0.layer, capitals: $0.capitals, entry: Int32($0.entry))
       }
-      ends.append(UInt32(terminals.count))
     }
-    self.ends = ends
+    self.nodes = nodes
     self.terminals = terminals
   }
 
@@ -113,45 +120,26 @@ struct Gazetteer: Sendable {
   /// - Complexity: O(n × d) for n words, where d is the longest phrase (a dozen words).
   func hits(in words: [Word]) -> GazetteerHits {
     var hits = GazetteerHits(wordCount: words.count)
-    var free = Array(repeating: 0, count: Layer.allCases.count)
-    var best = Array(repeating: Hit(firstWord: 0, wordCount: 0, entry: 0), count: free.count)
-    for first in words.indices {
-      guard words[first].term != 0 else { continue }
-      let root = roots[Int(words[first].term)]
-      guard root != 0 else { continue }
-      var found = false
-      var node = root
+    var longest = LongestHits()
+    for first in words.indices where words[first].term != 0 {
+      var node = roots[Int(words[first].term)]
+      guard node != 0 else { continue }
+      let capitals = Capitals(of: words[first])
       var last = first
       while true {
-        for terminal in terminals[Int(ends[Int(node)])..<Int(ends[Int(node) + 1])]
-        where terminal.capitals.accepts(words[first])
-          && best[Int(terminal.layer)].wordCount != Int32(last - first + 1)
-        {
-          best[Int(terminal.layer)] = Hit(
-            firstWord: Int32(first), wordCount: Int32(last - first + 1), entry: terminal.entry)
-          found = true
+        let place = nodes[Int(node)]
+        longest.beginNode()
+        for index in place.terminals where terminals[index].capitals <= capitals {
+          longest.offer(terminals[index].layer, terminals[index].entry, last - first + 1)
         }
         last += 1
-        guard last < words.count, let term = term(words, last) else { break }
+        guard !place.isLeaf, last < words.count, let term = term(words, last) else { break }
         node = edges.target(node, term)
         guard node != 0 else { break }
       }
-      if found { settle(&best, first, &free, &hits) }
+      longest.settle(at: first, into: &hits)
     }
     return hits
-  }
-
-  private func settle(
-    _ best: inout [Hit], _ first: Int, _ free: inout [Int], _ hits: inout GazetteerHits
-  ) {
-    for layer in Layer.allCases where best[layer.rawValue].wordCount > 0 {
-      let hit = best[layer.rawValue]
-      if first >= free[layer.rawValue] {
-        hits.append(hit, to: layer)
-        free[layer.rawValue] = hit.words.upperBound
-      }
-      best[layer.rawValue].wordCount = 0
-    }
   }
 
   /// The term of a word that continues a name, nil where no name runs across the gap before it.
@@ -163,6 +151,47 @@ struct Gazetteer: Sendable {
     guard gap == [.comma, .space] else { return nil }
     let term = vocabulary.term(words[index].signature ^ TrieBuilder.commaMark)
     return term == 0 ? nil : term
+  }
+}
+
+/// The longest phrase of each layer that begins at one word, while the trie is walked.
+private struct LongestHits {
+  private struct Candidate {
+    var entry: Int32 = 0
+    var wordCount: Int32 = 0
+  }
+
+  private var candidates = InlineArray<9, Candidate>(repeating: Candidate())
+  /// Where the last hit of each layer ends.
+  private var ends = InlineArray<9, Int>(repeating: 0)
+  /// The layers that have a candidate, and those that have one at the current node, a bit each.
+  private var found: UInt16 = 0
+  private var foundAtNode: UInt16 = 0
+
+  mutating func beginNode() { foundAtNode = 0 }
+
+  /// Takes an entry that ends at the current node: the first of its layer counts.
+  mutating func offer(_ layer: Layer, _ entry: Int32, _ wordCount: Int) {
+    let bit = UInt16(1) << UInt16(layer.rawValue)
+    guard foundAtNode & bit == 0 else { return }
+    foundAtNode |= bit
+    found |= bit
+    candidates[Int(layer.rawValue)] = Candidate(entry: entry, wordCount: Int32(wordCount))
+  }
+
+  /// Gives the candidates that overlap no earlier hit of their layer.
+  mutating func settle(at first: Int, into hits: inout GazetteerHits) {
+    guard found != 0 else { return }
+    for layer in Layer.allCases where found >> UInt16(layer.rawValue) & 1 != 0 {
+      let index = Int(layer.rawValue)
+      guard first >= ends[index] else { continue }
+      let hit = Hit(
+        firstWord: Int32(first), wordCount: candidates[index].wordCount,
+        entry: candidates[index].entry, layer: layer)
+      hits.append(hit)
+      ends[index] = hit.words.upperBound
+    }
+    found = 0
   }
 }
 
@@ -234,78 +263,37 @@ private struct TrieBuilder {
   }
 }
 
-/// Cuts a phrase of a table into words the way `WordScanner` cuts a text.
-private struct PhraseScanner {
-  private var keys: [(key: WordKey, isBehindComma: Bool)] = []
-  private var current: WordKey?
-  private var isBehindComma = false
-
-  mutating func keys(of text: String) -> [(key: WordKey, isBehindComma: Bool)] {
-    let bytes = Array(text.utf8)
-    var isDigits = false
-    var position = 0
-    while position < bytes.count {
-      let character = TextCharacter(bytes, at: position, letters: .shared)
-      if !character.startsWord || (isDigits && !character.isDigit) { close() }
-      if character.startsWord {
-        if current == nil { isDigits = character.isDigit }
-        add(character, bytes[position..<position + character.count])
-      } else if character.gap == .comma {
-        isBehindComma = true
-      }
-      position += character.count
-    }
-    close()
-    return keys
-  }
-
-  private mutating func add(_ character: TextCharacter, _ bytes: ArraySlice<UInt8>) {
-    var key = current ?? WordKey()
-    if character.letter.base != 0 {
-      key.add(character.letter)
-    } else {
-      for byte in bytes { key.add(byte: byte) }
-    }
-    current = key
-  }
-
-  private mutating func close() {
-    guard var key = current else { return }
-    key.finish()
-    keys.append((key, isBehindComma))
-    current = nil
-    isBehindComma = false
-  }
-}
-
 /// The trie's edges in one open-addressing table.
 private struct EdgeTable: Sendable {
-  private var keys: [UInt64]
-  private var targets: [UInt32]
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    /// 0 where the slot is free.
+    var target: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private let mask: Int
 
   init(_ edges: [UInt64: UInt32]) {
     var size = 64
     while size < edges.count * 3 { size *= 2 }
     mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    targets = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     for (key, target) in edges {
-      var slot = Vocabulary.mix(key) & mask
-      while targets[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      targets[slot] = target
+      var index = Vocabulary.mix(key) & mask
+      while slots[index].target != 0 { index = (index + 1) & mask }
+      slots[index] = Slot(key: key, target: target)
     }
   }
 
   /// The node that `term` leads to, 0 where it leads nowhere.
   func target(_ node: UInt32, _ term: UInt32) -> UInt32 {
     let key = UInt64(node) << 32 | UInt64(term)
-    var slot = Vocabulary.mix(key) & mask
-    while targets[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
+    var index = Vocabulary.mix(key) & mask
+    while true {
+      let slot = slots[index]
+      if slot.target == 0 || slot.key == key { return slot.target }
+      index = (index + 1) & mask
     }
-    return 0
   }
 }

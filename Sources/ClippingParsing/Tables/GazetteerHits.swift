@@ -4,32 +4,46 @@ struct Hit: Sendable {
   var wordCount: Int32
   /// The number of the entry in its layer's table.
   var entry: Int32
+  var layer: Layer
 
   var words: Range<Int> { Int(firstWord)..<Int(firstWord) + Int(wordCount) }
 }
 
-/// All hits in a text, by layer in the order of the text.
+/// All hits in a text, in the order of the words they begin at and of the layers.
 struct GazetteerHits: Sendable {
-  private var lists: [[Hit]]
-  /// `starts[layer][word]` is the number of the hit that begins at the word, or -1.
-  private var starts: [[Int32]]
+  private var hits: [Hit] = []
+  /// For each word, a bit for each layer that has a hit there, and above them the number of the
+  /// first of these hits.
+  private var starts: [UInt64]
+
+  private static let layerBits = UInt64(16)
 
   init(wordCount: Int) {
-    lists = Array(repeating: [], count: Layer.allCases.count)
-    starts = Array(repeating: Array(repeating: -1, count: wordCount), count: Layer.allCases.count)
+    starts = Array(repeating: 0, count: wordCount)
   }
 
-  subscript(layer: Layer) -> [Hit] { lists[layer.rawValue] }
+  /// The hits of one layer.
+  ///
+  /// - Complexity: O(n) for n hits of all layers.
+  subscript(layer: Layer) -> [Hit] { hits.filter { $0.layer == layer } }
 
   /// The hit of `layer` that begins at `word`.
+  ///
+  /// - Complexity: O(1).
+  @inline(__always)
   func hit(_ layer: Layer, at word: Int) -> Hit? {
-    guard starts[layer.rawValue].indices.contains(word) else { return nil }
-    let number = starts[layer.rawValue][word]
-    return number < 0 ? nil : lists[layer.rawValue][Int(number)]
+    guard word >= 0, word < starts.count else { return nil }
+    let start = starts[word]
+    let bit = UInt64(1) << UInt64(truncatingIfNeeded: layer.rawValue)
+    guard start & bit != 0 else { return nil }
+    return hits[Int(start >> Self.layerBits) + (start & (bit - 1)).nonzeroBitCount]
   }
 
-  mutating func append(_ hit: Hit, to layer: Layer) {
-    starts[layer.rawValue][Int(hit.firstWord)] = Int32(lists[layer.rawValue].count)
-    lists[layer.rawValue].append(hit)
+  /// Appends a hit; hits come in the order of their first words and of the layers.
+  mutating func append(_ hit: Hit) {
+    let word = Int(hit.firstWord)
+    if starts[word] == 0 { starts[word] = UInt64(hits.count) << Self.layerBits }
+    starts[word] |= 1 << UInt64(hit.layer.rawValue)
+    hits.append(hit)
   }
 }

@@ -1,16 +1,24 @@
 /// The words that occur in the tables, each with a number from 1.
 struct Vocabulary: Sendable {
-  private var keys: [UInt64]
-  private var terms: [UInt32]
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    /// 0 where the slot is free.
+    var term: UInt32 = 0
+  }
+
+  private var slots: [Slot]
   private let mask: Int
   private(set) var count = 0
 
   /// - Parameter capacity: the most words it will hold.
   init(capacity: Int) {
+    self.init(slotCount: capacity * 3)
+  }
+
+  private init(slotCount: Int) {
     var size = 64
-    while size < capacity * 3 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    terms = Array(repeating: 0, count: size)
+    while size < slotCount { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
     mask = size - 1
   }
 
@@ -18,12 +26,12 @@ struct Vocabulary: Sendable {
   ///
   /// - Complexity: O(1) expected.
   func term(_ signature: UInt64) -> UInt32 {
-    var slot = Self.mix(signature) & mask
-    while terms[slot] != 0 {
-      if keys[slot] == signature { return terms[slot] }
-      slot = (slot + 1) & mask
+    var index = Self.mix(signature) & mask
+    while true {
+      let slot = slots[index]
+      if slot.term == 0 || slot.key == signature { return slot.term }
+      index = (index + 1) & mask
     }
-    return 0
   }
 
   /// The number of the word, given one if it has none.
@@ -37,25 +45,16 @@ struct Vocabulary: Sendable {
 
   /// The same words and numbers in a table of twice their number, which stays in the cache.
   func compacted() -> Vocabulary {
-    var compact = Vocabulary(slotsFor: count)
-    for (slot, term) in terms.enumerated() where term != 0 { compact.place(keys[slot], term) }
+    var compact = Vocabulary(slotCount: count * 2)
+    for slot in slots where slot.term != 0 { compact.place(slot.key, slot.term) }
     compact.count = count
     return compact
   }
 
-  private init(slotsFor count: Int) {
-    var size = 64
-    while size < count * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    terms = Array(repeating: 0, count: size)
-    mask = size - 1
-  }
-
   private mutating func place(_ signature: UInt64, _ term: UInt32) {
-    var slot = Self.mix(signature) & mask
-    while terms[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = signature
-    terms[slot] = term
+    var index = Self.mix(signature) & mask
+    while slots[index].term != 0 { index = (index + 1) & mask }
+    slots[index] = Slot(key: signature, term: term)
   }
 
   /// Stafford's mix 13, whose low bits depend on every bit of the key.

@@ -2,7 +2,10 @@ internal import ClippingModel
 
 /// An article cut into sentences and words: title, body and captions behind one another in one
 /// array of bytes, with the way back to the file.
-struct ArticleText: Sendable {
+///
+/// Never changed once it is made, and shared by all that read it: an object, because a dozen readers
+/// hold it and a value of this size would be copied for each.
+final class ArticleText: Sendable {
   let article: Article
   /// Title, body, captions; NFC UTF-8, parted by a line end.
   let bytes: [UInt8]
@@ -23,7 +26,7 @@ struct ArticleText: Sendable {
     var bytes: [UInt8] = []
     var passages: [(start: Int, passage: Passage)] = []
     let gazetteer = Gazetteer.tables(
-      for: Array(article.body.text.utf8.prefix(1024)), language: article.language)
+      for: article.body.text.utf8.prefix(1024), language: article.language)
     let passageTexts = [article.title, article.body].compactMap { $0 } + article.captions
     let byteCount = passageTexts.reduce(0) { $0 + $1.text.utf8.count + 1 }
     var scanner = WordScanner(gazetteer.vocabulary, byteCount: byteCount)

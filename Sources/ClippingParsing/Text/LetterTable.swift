@@ -11,6 +11,8 @@ struct LetterTable: Sendable {
     /// 0 none, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot below, 6 any other mark.
     var tone: UInt8 = 0
     var isUpper = false
+
+    var isMarked: Bool { tone != 0 || hatted != base }
   }
 
   private var latin: [Letter]  // U+00C0…U+024F

@@ -16,6 +16,9 @@ struct SentenceBoundary: Sendable {
     Set(words.split(separator: " ").map { WordKey.of(String($0)).fold })
   }
 
+  /// Whether a sentence can end at the gap at all.
+  static func mayPart(_ gap: Gap) -> Bool { !gap.isDisjoint(with: [.newline, .dot, .stop]) }
+
   /// - Parameter first: the first word of the sentence that may end with the last of `words`.
   func parts(_ words: [Word], from first: Int, before next: Word) -> Bool {
     let gap = next.gap

@@ -3,51 +3,60 @@
 /// A key holds up to eight bytes as they are, so that short words (nearly all syllables) can never
 /// be confused; longer ones are mixed (FNV-1a, 64 bits).
 struct WordKey {
-  private(set) var signature: UInt64 = 0
   private(set) var fold: UInt64 = 0
-  private var signatureCount = 0
-  private var foldCount = 0
-  private var tone: UInt8 = 0
   private(set) var isMarked = false
+  // The signature is the fold until a mark is met.
+  private var marked: UInt64 = 0
+  private var foldCount = 0
+  private var markedCount = 0
+  private var tone: UInt8 = 0
   // For "y = i where it is the syllable's only vowel after a consonant".
+  private var letterCount = 0
   private var vowelCount = 0
-  private var hasConsonant = false
-  private var lastVowelIsY = false
-  private var previous: UInt8 = 0
-  private var endsInVowel = false
+  private var last: UInt8 = 0
+  private var endsInLetter = false
 
+  var signature: UInt64 { isMarked ? marked : fold }
+
+  @inline(__always)
   mutating func add(_ letter: LetterTable.Letter) {
     let base = letter.base
-    if letter.tone != 0 || letter.hatted != base { isMarked = true }
-    if letter.tone != 0 { tone = letter.tone }
-    Self.push(base, &fold, &foldCount)
-    Self.push(letter.hatted, &signature, &signatureCount)
-    let isVowel =
-      Self.isVowel(base) && !(base == UInt8(ascii: "u") && previous == UInt8(ascii: "q"))
-    if isVowel {
-      vowelCount += 1
-      lastVowelIsY = base == UInt8(ascii: "y")
-    } else if vowelCount == 0 {
-      hasConsonant = true
+    if letter.isMarked {
+      beginMarks()
+      if letter.tone != 0 { tone = letter.tone }
     }
-    endsInVowel = isVowel
-    previous = base
+    Self.push(base, &fold, &foldCount)
+    if isMarked { Self.push(letter.hatted, &marked, &markedCount) }
+    letterCount += 1
+    if Self.isVowel(base), base != UInt8(ascii: "u") || last != UInt8(ascii: "q") {
+      vowelCount += 1
+    }
+    last = base
+    endsInLetter = true
   }
 
   /// A digit, or a scalar of another script, byte by byte.
+  @inline(__always)
   mutating func add(byte: UInt8) {
     Self.push(byte, &fold, &foldCount)
-    Self.push(byte, &signature, &signatureCount)
-    endsInVowel = false
+    if isMarked { Self.push(byte, &marked, &markedCount) }
+    endsInLetter = false
+  }
+
+  private mutating func beginMarks() {
+    guard !isMarked else { return }
+    isMarked = true
+    (marked, markedCount) = (fold, foldCount)
   }
 
   /// Settles `y` and the tone; call once, after the last letter.
+  @inline(__always)
   mutating func finish() {
-    if vowelCount == 1, lastVowelIsY, hasConsonant, endsInVowel {
-      Self.writeI(&signature, signatureCount)
+    if last == UInt8(ascii: "y"), endsInLetter, vowelCount == 1, letterCount > 1 {
       Self.writeI(&fold, foldCount)
+      if isMarked { Self.writeI(&marked, markedCount) }
     }
-    if tone != 0 { Self.push(tone | 0x10, &signature, &signatureCount) }
+    if tone != 0 { Self.push(tone | 0x10, &marked, &markedCount) }
   }
 
   /// Puts an `i` in the place of the last letter of a key that is not mixed.
@@ -57,15 +66,15 @@ struct WordKey {
     key = key & ~(0xFF << shift) | UInt64(UInt8(ascii: "i")) << shift
   }
 
+  /// The letters a, e, i, o, u and y as bits from a.
+  private static let vowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
+
+  @inline(__always)
   private static func isVowel(_ base: UInt8) -> Bool {
-    switch base {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"), UInt8(ascii: "y"):
-      true
-    default: false
-    }
+    vowels >> UInt32(base &- UInt8(ascii: "a")) & 1 != 0
   }
 
+  @inline(__always)
   private static func push(_ byte: UInt8, _ key: inout UInt64, _ count: inout Int) {
     if count < 8 {
       key |= UInt64(byte) << UInt64(8 * count)

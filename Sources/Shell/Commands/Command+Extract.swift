@@ -52,7 +52,7 @@ private struct ExtractionWriter {
     case .jsonl: session.writeObject(json(of: clipping))
     case .json:
       output.write(clippingCount == 0 ? "[" : ",\n ")
-      output.write(JSONValue.object(json(of: clipping)).description)
+      output.write(utf8: JSONValue.object(json(of: clipping)).utf8)
     default:
       if clippingCount > 0 { output.writeLine() }
       session.writePage(of: clipping, nil, settings)

@@ -10,11 +10,16 @@ public protocol Output: AnyObject, Sendable {
 
   func write(_ text: String)
 
+  /// Writes text that is at hand as UTF-8.
+  func write(utf8 bytes: [UInt8])
+
   /// Hands on what was written so far.
   func flush()
 }
 
 extension Output {
+  public func write(utf8 bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
+
   func writeLine(_ text: String = "") {
     write(text)
     write("\n")

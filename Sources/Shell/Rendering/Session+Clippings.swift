@@ -36,7 +36,10 @@ extension Session {
   func writeObject(_ object: JSONObject) {
     var object = object
     if let queryNumber { object.append("query", .int(queryNumber)) }
-    output.writeLine(JSONValue.object(object).description)
+    var writer = JSONWriter()
+    writer.write(.object(object))
+    writer.endLine()
+    output.write(utf8: writer.bytes)
   }
 
   /// Writes a page for people, on a terminal no wider than is good to read.
