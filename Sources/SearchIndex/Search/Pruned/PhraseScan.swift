@@ -43,24 +43,26 @@ struct PhraseScan {
 
   mutating func run(documentLimit: Int) throws(IndexError) {
     guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
-      return try scan(nil)
+      while try scan(nil) {}
+      return
     }
     var bands = unsafe RangeBands(
       leastOf: streams, weight: weight, documentLimit: documentLimit, scratch)
     while bands.next(threshold: hits.threshold) {
       join.restart()
-      try scan(bands)
+      while try scan(bands) { bands.narrow(threshold: hits.threshold) }
     }
   }
 
-  private mutating func scan(_ bands: RangeBands?) throws(IndexError) {
-    while join.advance(in: bands, hits) {
-      for index in 0..<join.count {
-        if index & 255 == 0 && isCancelled() { throw .cancelled }
-        join.forEachPlace(of: index) { word, place in unsafe places[word] = place }
-        examine(join.document(index))
-      }
+  /// Examines the next documents that have all words; false behind the last.
+  private mutating func scan(_ bands: RangeBands?) throws(IndexError) -> Bool {
+    guard join.advance(in: bands, hits) else { return false }
+    for index in 0..<join.count {
+      if index & 255 == 0 && isCancelled() { throw .cancelled }
+      join.forEachPlace(of: index) { word, place in unsafe places[word] = place }
+      examine(join.document(index))
     }
+    return true
   }
 
   /// Scores a document that has all words; `places` says where in their lists.

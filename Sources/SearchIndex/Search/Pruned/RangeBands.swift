@@ -16,12 +16,23 @@ struct RangeBands {
   private var unit: Float = 0
   /// Sums that are left for the next bands are below it.
   private var upper = 0
-  private var width = 0
+  /// The sums of the band's ranges.
+  private var current = 0..<0
+  /// Of each class of sums the number of ranges, roughly; a class is a sum without its lowest bits.
+  private let classes: UnsafeMutablePointer<UInt16>
+  private var classShift: UInt16 = 0
+  private static let classCount = 256
+  private static let sampleCount = 2048
+  /// The ranges that the next band should have: of words the first needs just enough to find some
+  /// hits, of phrases most have too few hits for bands to pay.
+  private var wantedLength: Int
 
-  private init(documentLimit: Int, _ scratch: SearchScratch) {
+  private init(documentLimit: Int, firstLength: Int, _ scratch: SearchScratch) {
+    wantedLength = firstLength
     count = RangeBounds.count(of: documentLimit)
     unsafe sums = scratch.allocate(UInt16.self, count + 16)
     unsafe members = scratch.allocate(UInt8.self, count + 16)
+    unsafe classes = scratch.allocate(UInt16.self, Self.classCount)
   }
 
   /// Rounded up to whole vectors; what is behind `count` stays 0 because `begin` clears it.
@@ -35,7 +46,7 @@ struct RangeBands {
     sumOf streams: UnsafeMutableBufferPointer<TermStream>, documentLimit: Int,
     _ scratch: SearchScratch
   ) {
-    self.init(documentLimit: documentLimit, scratch)
+    self.init(documentLimit: documentLimit, firstLength: 128, scratch)
     var total: Float = 0
     for index in 0..<streams.count { total += unsafe streams[index].step }
     // 255 times all multipliers must fit 16 bits, each is rounded up: 256 less one a stream.
@@ -66,7 +77,7 @@ struct RangeBands {
     leastOf streams: UnsafeMutableBufferPointer<TermStream>, weight: Float, documentLimit: Int,
     _ scratch: SearchScratch
   ) {
-    self.init(documentLimit: documentLimit, scratch)
+    self.init(documentLimit: documentLimit, firstLength: .max, scratch)
     var greatest: Float = 0
     for index in 0..<streams.count {
       greatest = max(greatest, unsafe streams[index].step / streams[index].weight)
@@ -132,7 +143,7 @@ struct RangeBands {
 
   // MARK: Bands
 
-  /// Clears what bounds of something else, behind the last range, have left.
+  /// Clears what bounds of something else, behind the last range, have left, and counts the sums.
   private mutating func begin() {
     for index in count..<(16 * rowCount) { unsafe sums[index] = 0 }
     var best = SIMD16<UInt16>()
@@ -140,26 +151,55 @@ struct RangeBands {
       let value = sum(index)
       best.replace(with: value, where: value .> best)
     }
-    upper = Int(best.max()) + 1
-    width = max(1, upper >> 4)
+    let greatest = Int(best.max())
+    upper = greatest + 1
+    while greatest >> classShift >= Self.classCount { classShift += 1 }
+    unsafe classes.update(repeating: 0, count: Self.classCount)
+    // Some of the ranges say enough about all of them.
+    let stride = 1 + count / Self.sampleCount
+    for index in Swift.stride(from: 0, to: count, by: stride) {
+      unsafe classes[Int(sums[index] &>> classShift)] += UInt16(truncatingIfNeeded: stride)
+    }
   }
 
-  /// Goes to the next band of ranges; false where no range is left that may reach `threshold`.
+  /// Goes to the next band of ranges, which is several times as long as the one before; false where
+  /// no range is left that may reach `threshold`.
   mutating func next(threshold: Float) -> Bool {
     guard unit > 0, upper > 1 else { return false }
-    // No sum is above the limit, whatever a threshold from elsewhere or a tiny unit make of it.
-    let least = Int(max(1, min(threshold / unit * 0.999_99, Self.limit)))
+    let least = least(threshold)
     guard upper > least else { return false }
-    let lower = max(least, upper - width)
+    var lower = (upper - 1) >> Int(classShift)
+    var length = unsafe Int(classes[lower])
+    while lower << Int(classShift) > least && length < wantedLength {
+      lower -= 1
+      length += unsafe Int(classes[lower])
+    }
+    lower = max(least, lower << Int(classShift))
     mark(from: lower, to: upper)
-    upper = lower
-    width += width >> 1 + 1
+    (current, upper) = (lower..<upper, lower)
+    if wantedLength < count { wantedLength *= 8 }
     return true
+  }
+
+  /// Takes the ranges out of the band that cannot reach a threshold that has risen.
+  mutating func narrow(threshold: Float) {
+    let least = least(threshold)
+    // Each time costs a look at all ranges.
+    guard least > current.lowerBound + current.count / 16 else { return }
+    current = min(least, current.upperBound)..<current.upperBound
+    mark(from: current.lowerBound, to: current.upperBound)
+  }
+
+  /// The least sum that reaches a threshold.
+  private func least(_ threshold: Float) -> Int {
+    // No sum is above the limit, whatever a threshold from elsewhere or a tiny unit make of it.
+    Int(max(1, min(threshold / unit * 0.999_99, Self.limit)))
   }
 
   /// Marks the ranges with `from <= sum < to`.
   private func mark(from: Int, to: Int) {
     let low = SIMD16(repeating: UInt16(truncatingIfNeeded: from))
+    guard to > from else { return unsafe members.update(repeating: 0, count: 16 * rowCount) }
     let width = SIMD16(repeating: UInt16(truncatingIfNeeded: to - from - 1))
     let target = unsafe UnsafeMutableRawPointer(members)
     for index in 0..<rowCount {

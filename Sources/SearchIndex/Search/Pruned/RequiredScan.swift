@@ -36,7 +36,8 @@ struct RequiredScan {
 
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
     guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
-      return try scan(nil)
+      while try scan(nil) {}
+      return
     }
     for index in unsafe requiredCount..<streams.count where unsafe !streams[index].hasBounds {
       unsafe streams[index].makeBounds(documentLimit: documentLimit, scratch)
@@ -44,15 +45,16 @@ struct RequiredScan {
     var bands = unsafe RangeBands(sumOf: streams, documentLimit: documentLimit, scratch)
     while bands.next(threshold: hits.threshold) {
       join.restart()
-      try scan(bands)
+      while try scan(bands) { bands.narrow(threshold: hits.threshold) }
     }
   }
 
-  private mutating func scan(_ bands: RangeBands?) throws(IndexError) {
-    while join.advance(in: bands, hits) {
-      if isCancelled() { throw .cancelled }
-      if join.count > 0 { score() }
-    }
+  /// Scores the next documents that have the required words; false behind the last.
+  private mutating func scan(_ bands: RangeBands?) throws(IndexError) -> Bool {
+    guard join.advance(in: bands, hits) else { return false }
+    if isCancelled() { throw .cancelled }
+    if join.count > 0 { score() }
+    return true
   }
 
   private mutating func score() {
