@@ -23,12 +23,14 @@ struct RangeBands {
   private var classShift: UInt16 = 0
   private static let classCount = 256
   private static let sampleCount = 2048
-  /// The ranges that the next band should have: of words the first needs just enough to find some
-  /// hits, of phrases most have too few hits for bands to pay.
-  private var wantedLength: Int
+  /// How many ranges the next band should have at least and at most, roughly; in between, those
+  /// whose sums are among the upper `width`.
+  private var leastLength: Int
+  private var greatestLength: Int
+  private var width = 0
 
-  private init(documentLimit: Int, firstLength: Int, _ scratch: SearchScratch) {
-    wantedLength = firstLength
+  private init(documentLimit: Int, first: ClosedRange<Int>, _ scratch: SearchScratch) {
+    (leastLength, greatestLength) = (first.lowerBound, first.upperBound)
     count = RangeBounds.count(of: documentLimit)
     unsafe sums = scratch.allocate(UInt16.self, count + 16)
     unsafe members = scratch.allocate(UInt8.self, count + 16)
@@ -42,11 +44,13 @@ struct RangeBands {
 
   /// Adds up the bounds of streams, a stream's maximum where it has none; a range without one of the
   /// required words gets 0.
+  ///
+  /// - Parameter first: how many ranges the first band should have, just enough to find some hits.
   init(
     sumOf streams: UnsafeMutableBufferPointer<TermStream>, documentLimit: Int,
-    _ scratch: SearchScratch
+    first: ClosedRange<Int>, _ scratch: SearchScratch
   ) {
-    self.init(documentLimit: documentLimit, firstLength: 128, scratch)
+    self.init(documentLimit: documentLimit, first: first, scratch)
     var total: Float = 0
     for index in 0..<streams.count { total += unsafe streams[index].step }
     // 255 times all multipliers must fit 16 bits, each is rounded up: 256 less one a stream.
@@ -73,11 +77,13 @@ struct RangeBands {
   }
 
   /// Takes the least of the bounds of streams, each a share of its own maximum times `weight`.
+  ///
+  /// All ranges are in one band: most phrases have too few hits for more to pay.
   init(
     leastOf streams: UnsafeMutableBufferPointer<TermStream>, weight: Float, documentLimit: Int,
     _ scratch: SearchScratch
   ) {
-    self.init(documentLimit: documentLimit, firstLength: .max, scratch)
+    self.init(documentLimit: documentLimit, first: .max ... .max, scratch)
     var greatest: Float = 0
     for index in 0..<streams.count {
       greatest = max(greatest, unsafe streams[index].step / streams[index].weight)
@@ -153,6 +159,7 @@ struct RangeBands {
     }
     let greatest = Int(best.max())
     upper = greatest + 1
+    width = upper / 4
     while greatest >> classShift >= Self.classCount { classShift += 1 }
     unsafe classes.update(repeating: 0, count: Self.classCount)
     // Some of the ranges say enough about all of them.
@@ -170,14 +177,17 @@ struct RangeBands {
     guard upper > least else { return false }
     var lower = (upper - 1) >> Int(classShift)
     var length = unsafe Int(classes[lower])
-    while lower << Int(classShift) > least && length < wantedLength {
+    while lower << Int(classShift) > least && length < greatestLength
+      && (length < leastLength || lower << Int(classShift) > upper - width)
+    {
       lower -= 1
       length += unsafe Int(classes[lower])
     }
     lower = max(least, lower << Int(classShift))
     mark(from: lower, to: upper)
     (current, upper) = (lower..<upper, lower)
-    if wantedLength < count { wantedLength *= 8 }
+    if leastLength < count { (leastLength, greatestLength) = (8 * leastLength, 8 * greatestLength) }
+    width += width / 2
     return true
   }
 

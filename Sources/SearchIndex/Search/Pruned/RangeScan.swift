@@ -49,7 +49,8 @@ struct RangeScan {
     for index in unsafe 0..<streams.count where unsafe !streams[index].hasBounds {
       unsafe streams[index].makeBounds(documentLimit: documentLimit, scratch)
     }
-    var bands = unsafe RangeBands(sumOf: streams, documentLimit: documentLimit, scratch)
+    var bands = unsafe RangeBands(
+      sumOf: streams, documentLimit: documentLimit, first: 16...(hasRequired ? 64 : 256), scratch)
     while bands.next(threshold: hits.threshold) {
       var next = 0
       while next < bands.count {

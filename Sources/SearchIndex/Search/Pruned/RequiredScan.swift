@@ -35,6 +35,11 @@ struct RequiredScan {
   }
 
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
+    if unsafe !streams[0].hasBounds && streams[1].hasBounds
+      && streams[1].list.count > 8 * streams[0].list.count
+    {
+      return try runSelecting(scratch)
+    }
     guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
       while try scan(nil) {}
       return
@@ -42,11 +47,59 @@ struct RequiredScan {
     for index in unsafe requiredCount..<streams.count where unsafe !streams[index].hasBounds {
       unsafe streams[index].makeBounds(documentLimit: documentLimit, scratch)
     }
-    var bands = unsafe RangeBands(sumOf: streams, documentLimit: documentLimit, scratch)
+    let first = firstLength(documentLimit: documentLimit)
+    var bands = unsafe RangeBands(
+      sumOf: streams, documentLimit: documentLimit, first: first...(4 * first), scratch)
     while bands.next(threshold: hits.threshold) {
       join.restart()
       while try scan(bands) { bands.narrow(threshold: hits.threshold) }
     }
+  }
+
+  /// In how many ranges ten times as many matches as are wanted should be found, if the words did not
+  /// know of each other.
+  private func firstLength(documentLimit: Int) -> Int {
+    var expected = Double(RangeBounds.documentCount)
+    for index in 0..<requiredCount {
+      expected *= unsafe Double(streams[index].list.count) / Double(documentLimit)
+    }
+    return Int(max(16, min(1e9, 10 * Double(hits.limit) / expected)))
+  }
+
+  /// Where the other words are in many more documents than the first: asks for them only in those of
+  /// its documents that they can bring among the best, the most promising first.
+  private mutating func runSelecting(_ scratch: SearchScratch) throws(IndexError) {
+    let bounds = unsafe scratch.allocate(Float.self, join.capacity)
+    while join.advanceFirst(hits) {
+      if isCancelled() { throw .cancelled }
+      var greatest: Float = 0
+      for index in 0..<join.firstCount {
+        let (document, place) = join.first(index)
+        let bound = unsafe bound(of: document, streams[0].score(of: document, atPlace: place))
+        unsafe bounds[index] = bound
+        greatest = max(greatest, bound)
+      }
+      var upper = Float.infinity
+      for share: Float in [0.85, 0.6, 0] where upper >= hits.threshold {
+        let lower = greatest * share
+        let least = max(lower, hits.threshold, .leastNonzeroMagnitude)
+        join.joinFirst { unsafe bounds[$0] < upper && bounds[$0] >= least }
+        if join.count > 0 { score() }
+        upper = lower
+      }
+    }
+  }
+
+  /// What a document that has the first word can score at most; 0 where it lacks a required one.
+  private func bound(of document: UInt32, _ score: Float) -> Float {
+    let range = Int(document &>> RangeBounds.shift)
+    var sum = score
+    for index in unsafe 1..<streams.count {
+      let bound = unsafe streams[index].bound(ofRange: range)
+      if index < requiredCount && bound == 0 { return 0 }
+      sum += bound
+    }
+    return sum * 1.000_01
   }
 
   /// Scores the next documents that have the required words; false behind the last.

@@ -5,7 +5,7 @@
 /// the least of the best on top.
 @safe
 struct TopHits {
-  private let limit: Int
+  let limit: Int
   private let keys: UnsafeMutablePointer<UInt64>
   private var count = 0
   /// Only hits that come after this one are taken.

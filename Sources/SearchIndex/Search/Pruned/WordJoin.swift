@@ -22,6 +22,10 @@ struct WordJoin {
   private static let crowd = 8
   /// Documents below it are done with; the first word's part with it begins there at the earliest.
   private var next = 0
+  /// What `advanceFirst` came to.
+  private let firsts: UnsafeMutablePointer<UInt32>
+  private let firstPlaces: UnsafeMutablePointer<UInt32>
+  private(set) var firstCount = 0
   /// How many documents have all words.
   private(set) var count = 0
 
@@ -36,6 +40,8 @@ struct WordJoin {
     capacity = unsafe min(1024, 128 * streams[0].list.partCount) + 128
     unsafe documents = scratch.allocate(UInt32.self, capacity * wordCount)
     unsafe places = scratch.allocate(UInt32.self, capacity * wordCount)
+    unsafe firsts = scratch.allocate(UInt32.self, capacity)
+    unsafe firstPlaces = scratch.allocate(UInt32.self, capacity)
     unsafe origins = scratch.allocate(UInt32.self, capacity * wordCount)
     unsafe indices = scratch.allocate(UInt8.self, Int(Self.indexLimit) + 1)
   }
@@ -50,6 +56,34 @@ struct WordJoin {
     if let bands { gather(bands, hits) } else { gather(hits) }
     for word in 1..<max(1, wordCount) where count > 0 { join(word) }
     return true
+  }
+
+  /// Goes on to the next documents of the first word alone; false behind the last.
+  mutating func advanceFirst(_ hits: TopHits) -> Bool {
+    guard next < documentLimit else { return false }
+    gather(hits)
+    firstCount = count
+    unsafe firsts.update(from: documents, count: count)
+    unsafe firstPlaces.update(from: places, count: count)
+    return true
+  }
+
+  /// Finds of those documents for which `test` says so the ones that have all words.
+  @inline(__always)
+  mutating func joinFirst(where test: (Int) -> Bool) {
+    count = 0
+    for index in 0..<firstCount {
+      unsafe documents[count] = firsts[index]
+      unsafe places[count] = firstPlaces[index]
+      count &+= test(index) ? 1 : 0
+    }
+    for word in 1..<max(1, wordCount) where count > 0 { join(word) }
+  }
+
+  /// A document of the first word, and its place in the list.
+  @inline(__always)
+  func first(_ index: Int) -> (document: UInt32, place: UInt32) {
+    unsafe (firsts[index], firstPlaces[index])
   }
 
   /// One of the documents that have all words.
