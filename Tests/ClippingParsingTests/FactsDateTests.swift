@@ -118,7 +118,18 @@ import Testing
   }
 
   static let inferred = [
-    Case("Ngày 18/7, hai nước kỷ niệm 50 năm quan hệ, lập năm 1973.", nil, ["2023-07-18", "1973"]),
+    Case("Ngày 18/7, hai nước kỷ niệm 50 năm quan hệ, lập năm 1973.", nil, ["1973"]),
+    Case(
+      "Ngày 18/7, hai nước kỷ niệm 50 năm quan hệ, lập năm 1973. Họ kỷ niệm 10 năm hiệp ước năm 2013.",
+      nil,
+      ["2023-07-18", "1973", "2013"]),
+    Case("Ngày 16/5, họ nhắc 40 năm quan hệ và Công ước Luật Biển 1982.", nil, []),
+    Case("Ngày 6/2, bà bị cáo buộc bắn tin; lệnh cấm có từ tháng 9/2007.", nil, ["2007-09"]),
+    Case("Ngày 7/5 ông nói: cách đây lâu, ngày 8/5/1945, chiến tranh hết.", nil, ["1945-05-08"]),
+    Case("Ngày 9/3 họ gặp nhau; vòng trước là hôm 11/1/2016.", nil, ["2016-03-09", "2016-01-11"]),
+    Case(
+      "Chiều 11/5 họ họp. Thương mại đạt gần 72 tỷ USD trong năm 2016.", nil,
+      ["2017-05-11", "2016"]),
     Case("Ngày 30.1, đội U23 châu Á 2026 được chúc mừng.", nil, ["2026-01-30"]),
     Case("Ngày 27/11 họ mời ông dự hội nghị tháng 12/2014.", nil, ["2014-11-27", "2014-12"]),
     Case("Chiều 20-2 hai bên họp; kim ngạch năm 2018 đạt 10 tỉ USD.", nil, ["2019-02-20", "2018"]),

@@ -32,7 +32,7 @@ enum ValueNames {
       NameList.Entry("other", names: ["other", "khác"]),
     ]
       + [
-        "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+        "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "DEMAND",
         "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
       ].map { NameList.Entry($0, names: [$0]) })
 

@@ -247,13 +247,33 @@ struct MentionLinker {
       sentences.insert(sentence)
       if sentence < Self.openingCount { opening.insert(country) }
     }
-    if opening.count > 1 { return true }
+    for hit in facts.organisations where !hit.isSource {
+      guard let country = hit.country else { continue }
+      if text.sentenceOfWord[hit.words.lowerBound] < Self.openingCount { opening.insert(country) }
+    }
+    if opening.count > 1 || addressesAnother() { return true }
     if countries.count > 1, sentences.count * 4 > text.sentences.count { return true }
     return !opening.isEmpty && speaksOfDiplomacy()
   }
 
   /// Sentences of the title and the first paragraphs.
   private static let openingCount: Int32 = 10
+
+  /// Whether the title makes one country speak to another: `Ukraine kêu gọi Belarus …`, or is that of
+  /// a statement of state.
+  private func addressesAnother() -> Bool {
+    guard let title = text.sentences.first, title.section == .title else { return false }
+    let named = facts.countries.prefix { $0.words.lowerBound < title.words.upperBound }
+      .filter { $0.use != .sport && $0.use != .insideName }
+    let cues = text.hits[.event].prefix { Int($0.firstWord) < title.words.upperBound }
+    return Set(named.map(\.code)).count > 1
+      && cues.contains {
+        switch EventTable.entries[Int($0.entry)].cue {
+        case .state, .jointstatement, .statenoun, .meet, .call, .calling, .letter: true
+        default: false
+        }
+      }
+  }
 
   /// Whether the opening has two words such as `hội đàm`, `summit`, and two countries.
   private func speaksOfDiplomacy() -> Bool {

@@ -13,25 +13,27 @@ enum EventCode {
     case .summit: return "040"
     case .negotiation: return "046"
     case .signing: return "057"
-    case .statement: return draft.isLetter ? "050" : "010"
+    case .statement: return draft.isLetter ? "050" : draft.act ?? "010"
     case .aid: return draft.isHumanitarian ? "073" : "070"
     case .other: return "040"
     }
   }
 
-  /// The PLOVER category of a CAMEO code, by its root (first two digits).
+  /// The PLOVER 2021 category of a CAMEO code, by its root (first two digits), as in the conversion
+  /// table of PLOVER 0.8. PLOVER has none for statements (01): they count as CONSULT, and appeals
+  /// (02) as what they ask, DEMAND.
   static func plover(_ cameo: String) -> String {
     switch cameo.prefix(2) {
     case "03": "AGREE"
-    case "04": "CONSULT"
-    case "05": cameo == "057" ? "AGREE" : "SUPPORT"
+    case "05": "SUPPORT"
     case "06": "COOPERATE"
     case "07": "AID"
     case "08": "CONCEDE"
-    case "10": "DEMAND"
+    case "02", "10": "DEMAND"
     case "11": "ACCUSE"
     case "12": "REJECT"
     case "13": "THREATEN"
+    case "16": cameo == "163" ? "COERCE" : "SANCTION"
     default: "CONSULT"
     }
   }

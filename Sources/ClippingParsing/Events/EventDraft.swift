@@ -19,6 +19,12 @@ struct EventDraft: Sendable {
   var isInternational = false
   var isHumanitarian = false
   var isLetter = false
+  /// CAMEO code of a statement, by its verb.
+  var act: String?
+  /// The article is the statement itself.
+  var isDocument = false
+  /// Told by a spokesperson or an institution.
+  var isOfficial = false
   /// The clause in words.
   var words: Range<Int>
   var sentence: Int

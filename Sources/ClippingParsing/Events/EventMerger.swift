@@ -30,6 +30,9 @@ struct EventMerger {
   }
 
   private func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool {
+    if b.isWeak, b.kind == .meeting, a.kind == .call {
+      return datesAgree(a, b) && sidesAgree(a, b)
+    }
     guard a.kind == b.kind, datesAgree(a, b) else { return false }
     switch a.kind {
     case .meeting, .call: return sidesAgree(a, b)
@@ -39,7 +42,12 @@ struct EventMerger {
     case .signing:
       return statusAgrees(a, b) && (overlap(a, b) || a.countries.count < 2 || b.countries.count < 2)
     case .statement:
-      guard a.isLetter == b.isLetter, a.rule.prefix(5) == b.rule.prefix(5) else { return false }
+      guard a.isLetter == b.isLetter, a.rule.prefix(5) == b.rule.prefix(5),
+        a.actorCountry == b.actorCountry || a.actorCountry == nil || b.actorCountry == nil
+      else { return false }
+      if a.isWeak, b.isWeak, !a.isLetter, a.actorCountry == b.actorCountry {
+        return a.actor == b.actor || a.actor == nil || b.actor == nil || overlap(a, b)
+      }
       let isVague = a.people.isEmpty || b.people.isEmpty
       return a.actor == b.actor || ((!a.isLetter || isVague) && a.countries == b.countries)
     case .summit: return true
@@ -59,7 +67,12 @@ struct EventMerger {
         && y.dayNumber <= max(x.lastDayNumber, a.endDate?.lastDayNumber ?? 0)
     }
     if let x = a.monthDay, let y = b.monthDay { return x == y || a.kind == .visit }
-    return a.status == b.status || a.date == nil && b.date == nil
+    return a.status == b.status || a.date == nil && b.date == nil || isHeadline(a, of: b)
+  }
+
+  /// Titles leave out `sẽ`: one without a day tells what the text plans.
+  private func isHeadline(_ a: EventDraft, of b: EventDraft) -> Bool {
+    a.isTitle && a.date == nil && a.monthDay == nil && a.status == .happened && b.status == .planned
   }
 
   /// Two tellings of one encounter: the same people, or the one names fewer of them and the
@@ -77,6 +90,7 @@ struct EventMerger {
     for person in draft.people where !event.people.contains(person) { event.people.append(person) }
     if event.kind != .summit { event.countries.formUnion(draft.countries) }
     if event.kind == .summit { event.countries.formUnion(draft.countries) }
+    if isHeadline(event, of: draft) { event.status = .planned }
     event.date = event.date ?? draft.date
     event.endDate = event.endDate ?? draft.endDate
     event.monthDay = event.monthDay ?? draft.monthDay

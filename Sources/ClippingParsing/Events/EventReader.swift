@@ -39,7 +39,7 @@ struct EventCollector {
         context.lastSubject = subject
       }
     }
-    if !drafts.contains(where: { [.meeting, .call, .visit, .summit].contains($0.kind) }) {
+    if !drafts.contains(where: { [.meeting, .call].contains($0.kind) && $0.status == .happened }) {
       drafts += OpenEncounterRule().drafts(scenes)
     }
     var events = EventMerger(cast: cast).merge(drafts)
@@ -103,18 +103,7 @@ struct EventCollector {
 
   private func keeps(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
     switch event.kind {
-    case .statement:
-      guard event.isWeak else { return !event.countries.isEmpty }
-      // What the sides say in talks belongs to the talks (R5).
-      let hasOther = all.contains {
-        $0.kind != .statement && $0.status == .happened && ($0.isTitle || !event.isTitle)
-      }
-      if event.isTitle, event.countries.count > 1,
-        !all.contains(where: { $0.isTitle && $0.kind != .statement })
-      {
-        return true
-      }
-      return !hasOther && event.countries.count > 1 && (event.date != nil || event.monthDay != nil)
+    case .statement: return event.isWeak ? isNews(event, all) : !event.countries.isEmpty
     case .summit: return event.countries.count > 1 || event.isTitle || event.status == .happened
     case .visit where event.isWeak:
       // A visit without its goal told is the one that is told in full, if there is any.
@@ -122,6 +111,41 @@ struct EventCollector {
       return !isTold && event.status == .happened && event.hasTwoSides
     default: return event.hasTwoSides
     }
+  }
+}
+
+extension EventCollector {
+  /// Whether what somebody says is an event (R5): in the title or the opening of an article between
+  /// states, and no part of talks. What spokespersons and foreign ministries give out on a day is
+  /// one beside what it announces.
+  private func isNews(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
+    let isDated = event.date != nil || event.monthDay != nil
+    let titleCount = text.article.title == nil ? 0 : 1
+    guard event.isTitle || event.sentence < titleCount + (isDated ? 5 : 3) else { return false }
+    let others = all.filter {
+      $0.kind != .statement && $0.status == .happened
+        && !$0.countries.isDisjoint(with: event.countries)
+    }
+    let isTold = all.contains {
+      $0.kind == .statement && !$0.isWeak && $0.actorCountry == event.actorCountry
+    }
+    if event.isOfficial, isDated {
+      return !isTold && !others.contains { $0.sentence == event.sentence || $0.isTitle }
+    }
+    return event.countries.count > 1 && isBetweenStates && !isTold
+      && !others.contains { $0.isTitle || $0.sentence < titleCount + 5 }
+  }
+
+  /// Whether the title and the first sentences name two countries that act or are dealt with.
+  private var isBetweenStates: Bool {
+    let end = text.sentences.prefix(3).last?.words.upperBound ?? 0
+    let codes = facts.countries.prefix { $0.words.lowerBound < end }.compactMap { hit in
+      switch hit.use {
+      case .party, .office, .pair: hit.code
+      case .venue, .list, .insideName, .sport, .topic: nil
+      }
+    }
+    return Set(codes).count > 1
   }
 }
 

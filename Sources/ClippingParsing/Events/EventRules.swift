@@ -51,9 +51,30 @@ struct EncounterRule {
     let rule = "verb \(scene.text.string(words: cue.words))"
     let base = draft(cue, scene, modality, rule)
     if others.isEmpty { return joint(left, base, cue, scene, context) }
-    if cue.cue == .receive, !others.contains(where: { $0.person != nil }) { return [] }
-    return pairs(left, others, base, isJoint: cue.cue == .call && isThreeWay(others, scene))
+    if cue.cue == .receive || isCourtesy(cue, scene), !others.contains(where: { $0.person != nil })
+    {
+      return []
+    }
+    if isSummons(cue, scene), !others.contains(where: \.isEnvoy) { return [] }
+    let isJoint =
+      cue.cue == .call
+      ? isThreeWay(others, scene)
+      : cue.cue == .receive && Set(others.compactMap(\.country)).count > 1
+    return pairs(left, others, base, isJoint: isJoint)
   }
+
+  /// `called on the minister`; `called on Peru to …` is an appeal.
+  private func isCourtesy(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.upperBound - 1, Self.onWords)
+  }
+
+  /// `triệu tập Đại sứ`, `summoned the ambassador`; councils are called together too.
+  private func isSummons(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.lowerBound, Self.summons)
+  }
+
+  private static let summons = Scene.keys("triệu summoned summons")
+  private static let onWords = Scene.keys("on")
 
   /// A call with several is one where they are of one country or it is said to be (R3).
   private func isThreeWay(_ others: [SceneActor], _ scene: Scene) -> Bool {
@@ -71,6 +92,11 @@ struct EncounterRule {
     var draft = base
     for actor in left { draft.add(actor) }
     if draft.hasTwoSides { return left.contains(where: \.isOffice) ? [draft] : [] }
+    if let pair = leaders(before: cue.words.lowerBound, scene) ?? pair(before: cue.words, scene) {
+      var draft = base
+      for actor in pair { draft.add(actor) }
+      return [draft]
+    }
     let word = scene.text.string(words: cue.words)
     guard word.hasPrefix("hosted"), word.count > 6,
       let guest = scene.actors.first(where: { $0.person != nil && $0.country != left[0].country })
@@ -78,6 +104,35 @@ struct EncounterRule {
     else { return [] }
     draft.add(guest)
     return draft.hasTwoSides ? [draft] : []
+  }
+
+  /// `X dẫn đầu đoàn Peru và Y dẫn đầu đoàn Na Uy tiến hành hội đàm`: named holders of office of two
+  /// countries, and no more, before a verb without an object.
+  private func leaders(before word: Int, _ scene: Scene) -> [SceneActor]? {
+    let all = scene.actors(in: scene.clauseStart(word)..<word).filter {
+      $0.isPersonal && $0.isParty
+    }
+    let named = all.filter { $0.isOffice && $0.person != nil }
+    let countries = Set(named.map(\.country))
+    guard countries.count == 2, named.count == 2, countries.isSuperset(of: all.map(\.country)),
+      scene.cues([.past, .after, .since, .say, .state], in: scene.clauseStart(word)..<word).isEmpty
+    else { return nil }
+    return named
+  }
+
+  /// `Ngoại trưởng Nga - Mỹ hội đàm`: two countries joined right before the verb.
+  private func pair(before cue: Range<Int>, _ scene: Scene) -> [SceneActor]? {
+    let near = scene.countries.filter {
+      $0.words.upperBound <= cue.lowerBound && $0.words.lowerBound >= cue.lowerBound - 6
+    }.suffix(2)
+    guard let first = near.first, let last = near.last, first.code != last.code,
+      first.use == .pair || last.use == .pair || last.use == .party
+    else { return nil }
+    let gap = first.words.upperBound..<last.words.lowerBound
+    guard gap.allSatisfy({ scene.isWord($0, Scene.joints) }),
+      cue.lowerBound - last.words.upperBound < 3
+    else { return nil }
+    return near.map { SceneActor(words: $0.words, country: $0.code, isPersonal: false) }
   }
 
   private func pairs(
@@ -88,7 +143,15 @@ struct EncounterRule {
     if isJoint {
       sides = [right]
     } else {
-      sides = right.filter(\.isPersonal).map { [$0] }
+      for actor in right where actor.isPersonal {
+        // An envoy named behind a minister of his country comes along.
+        if actor.isEnvoy, let last = sides.indices.last, sides[last].last?.country == actor.country
+        {
+          sides[last].append(actor)
+        } else {
+          sides.append([actor])
+        }
+      }
       if sides.isEmpty { sides = [Array(right.prefix(1))] }
     }
     return sides.compactMap { side in
@@ -146,7 +209,8 @@ struct EncounterRule {
     else { return [] }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality != .unreal else { return [] }
-    let base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
+    var base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
+    base.isWeak = isVague(cue, scene)
     guard found.contains(where: \.isOffice) else { return [] }
     if isPlural(cue, scene), let first = found.first {
       return pairs([first], Array(found.dropFirst()), base, isJoint: false)
@@ -155,6 +219,13 @@ struct EncounterRule {
     for actor in found { draft.add(actor) }
     return draft.hasTwoSides ? [draft] : []
   }
+
+  /// `cuộc trao đổi`, `talks`: on the phone or not.
+  private func isVague(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    cue.words.contains { scene.isWord($0, Self.vagueNouns) }
+  }
+
+  private static let vagueNouns = Scene.keys("trao talks conversation thảo")
 
   /// `các cuộc gặp với A và B`, `meetings with A and B`: an encounter each.
   private func isPlural(_ cue: SceneCue, _ scene: Scene) -> Bool {
@@ -221,12 +292,16 @@ struct EncounterRule {
       if scene.isWord(index, Self.of) {
         return scene.list(from: index + 1, to: end, slack: 3)
       }
+      if scene.isWord(index, Self.by) {
+        return around(scene.list(from: index + 1, to: end, slack: 3), cue, scene, context)
+      }
       if scene.actors.contains(where: { $0.words.contains(index) }) { break }
     }
     return nil
   }
 
   private static let of = Scene.keys("của of")
+  private static let by = Scene.keys("by")
 
   private func endsInWith(_ cue: SceneCue, _ scene: Scene) -> Bool {
     scene.isWord(cue.words.upperBound - 1, Scene.with)
@@ -241,6 +316,13 @@ struct EncounterRule {
       $0.isPersonal && $0.isParty && $0.country != first.country
     }
     let before = scene.actors(in: scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound)
+    // `X đã nói …, vài giờ sau cuộc điện đàm với Y`: it is the subject who had it.
+    let isLater = !scene.cues(
+      [.after], in: cue.words.lowerBound - 2..<cue.words.lowerBound
+    ).isEmpty
+    if isLater, let subject = before.first(where: { differs($0) && $0.person != nil }) {
+      return [subject] + others
+    }
     if let subject = before.last(where: differs) { return [subject] + others }
     let after = scene.actors(in: last.words.upperBound..<scene.sentence.words.upperBound)
     if let subject = after.first(where: differs) { return [subject] + others }
@@ -272,7 +354,7 @@ extension Scene {
     case .background: draft.status = .background
     case .happened, .unreal: break
     }
-    if let date = date(for: cue) {
+    if let date = date(for: cue, isPlanned: modality == .planned) {
       draft.date = date.value
       draft.endDate = date.end
       if let month = date.month, let day = date.day { draft.monthDay = month * 100 + day }

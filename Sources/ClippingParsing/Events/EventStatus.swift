@@ -24,9 +24,32 @@ extension Scene {
       }
     }
     if isLongAgo(before: cue.lowerBound) { return .background }
+    if isForetold(cue, from: from) { return .planned }
     if invites(before: cue.lowerBound, from: clauseStart(cue.lowerBound)) { return .unreal }
     return after(cue)
   }
+
+  /// `sẽ thăm Peru, gặp Thủ tướng X, hội kiến với Y`: a future holds for the verbs that follow it,
+  /// up to a past one or a clause of time; `chuyến thăm của X sẽ diễn ra` says it behind its noun.
+  private func isForetold(_ cue: Range<Int>, from: Int) -> Bool {
+    let future = cues.last {
+      $0.cue == .future && $0.words.lowerBound >= from && $0.words.upperBound <= cue.lowerBound
+        && isWord($0.words.lowerBound, Self.wills)
+    }
+    if let future {
+      let between = future.words.upperBound..<cue.lowerBound
+      return cues([.after, .since, .past, .margin, .say, .state], in: between).isEmpty
+        && !between.contains { isWord($0, Self.done) }
+    }
+    let behind = cue.upperBound..<min(cue.upperBound + 22, clauseEnd(cue.lowerBound))
+    return cues([.future], in: behind).contains {
+      isWord($0.words.lowerBound, Self.wills) && isWord($0.words.upperBound, Self.takesPlace)
+    }
+  }
+
+  private static let wills = keys("sẽ will would")
+  private static let done = keys("đã has have had that after")
+  private static let takesPlace = keys("diễn be take")
 
   /// `Last year, …`, `Tháng trước, …` at the head of the clause.
   private func isLongAgo(before word: Int) -> Bool {
@@ -72,12 +95,20 @@ extension Scene {
   }
 
   /// The date of the clause around a cue: the nearest before it, else the nearest after it.
-  func date(for cue: Range<Int>) -> DateHit? {
+  ///
+  /// - Parameter isPlanned: a day named before `tuyên bố`, `said` is that of the announcement then.
+  func date(for cue: Range<Int>, isPlanned: Bool) -> DateHit? {
+    let told =
+      isPlanned
+      ? cues.last {
+        ($0.cue == .say || $0.cue == .state) && $0.words.upperBound <= cue.lowerBound
+      }?.words.lowerBound : nil
     let end =
       cues.first { $0.cue == .since && $0.words.lowerBound > cue.lowerBound }?.words.lowerBound
       ?? sentence.words.upperBound
     let fit = dates.filter {
       !$0.isLabel && $0.form != .period && $0.words.lowerBound < end
+        && $0.words.lowerBound >= told ?? 0
         && ($0.value != nil || $0.day != nil)
     }
     let days = fit.filter(\.isDay)

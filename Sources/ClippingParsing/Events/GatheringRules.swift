@@ -58,18 +58,30 @@ struct SessionRule {
     return draft.hasTwoSides ? draft : nil
   }
 
-  /// A round or session, or what the title is about; talks in general are a topic.
+  /// A round or session, what the title is about, or what begins or ends; talks in general are a
+  /// topic.
   private func isRound(_ cue: SceneCue, _ scene: Scene) -> Bool {
-    scene.sentence.section == .title || scene.isWord(cue.words.lowerBound, Self.rounds)
+    let near =
+      max(
+        scene.sentence.words.lowerBound, cue.words.lowerBound - 4)..<min(
+        cue.words.upperBound + 22, scene.clauseEnd(cue.words.lowerBound))
+    return scene.sentence.section == .title || scene.isWord(cue.words.lowerBound, Self.rounds)
+      || near.contains { scene.isWord($0, Self.begins) } && !scene.dates.isEmpty
   }
 
   private static let rounds = Scene.keys("vòng phiên round")
+  private static let begins = Scene.keys(
+    "khởi bắt khai nối kết began begin opened resumed concluded ended started")
 
   private func negotiation(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality == .happened || modality == .planned else { return nil }
     var draft = scene.draft(.negotiation, at: cue.words, modality, "round of negotiation")
     for actor in scene.actors where actor.isParty { draft.add(actor) }
+    for hit in scene.countries
+    where hit.words.lowerBound >= cue.words.upperBound && (hit.use == .party || hit.use == .pair) {
+      draft.countries.insert(hit.code)
+    }
     return draft.hasTwoSides ? draft : nil
   }
 }

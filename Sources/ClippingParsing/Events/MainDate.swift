@@ -2,24 +2,41 @@ internal import ClippingModel
 
 /// Picks the day an article is filed under (gold convention R7): that of the title's event, else of
 /// the first event told, else the first day of the lead, else publication.
+///
+/// A day whose year is open leaves the date open: a later, fuller date is that of something else.
 struct MainDate {
   let text: ArticleText
   let facts: Facts
 
   func pick(_ events: [EventDraft], _ scenes: [Scene], _ clipping: Clipping) -> DatedFact? {
-    if let date = ofEvents(events) { return fact(date, clipping) }
-    if let hit = ofLead(scenes), let value = hit.value {
+    let present = Present(facts.dates, published: clipping.published?.value)
+    if let published = clipping.published, published.value.precision == .day,
+      events.contains(where: { $0.isTitle && $0.isDocument && $0.date == nil })
+    {
+      return DatedFact(published.value, basis: .published, span: published.span)
+    }
+    if let date = ofEvents(events, present) { return fact(date, clipping) }
+    let open = scenes.prefix(Self.opening).contains { $0.dates.contains(where: \.isOpenDay) }
+    if let hit = ofLead(scenes, present), let value = hit.value {
       return DatedFact(
         value, end: hit.end, basis: hit.basis == .stated ? .text : .inferred,
         span: text.span(words: hit.words))
     }
-    guard let published = clipping.published else { return lastResort(scenes) }
+    guard let published = clipping.published, published.value.precision != .year else {
+      return open ? nil : lastResort(scenes, present)
+    }
+    if open, published.value.precision != .day { return nil }
     return DatedFact(published.value, basis: .published, span: published.span)
   }
 
+  /// Sentences in which a day of an open year forbids to fall back on a month.
+  private static let opening = 12
+
   /// The title's event if it is dated, else the first dated one that happened.
-  private func ofEvents(_ events: [EventDraft]) -> EventDraft? {
-    let dated = events.filter { $0.date?.precision == .day && $0.status != .background }
+  private func ofEvents(_ events: [EventDraft], _ present: Present) -> EventDraft? {
+    let dated = events.filter {
+      $0.status != .background && $0.date.map { $0.precision == .day && present.holds($0) } ?? false
+    }
     let happened = dated.filter { $0.status == .happened }
     let talks = happened.filter { $0.kind != .visit }
     if let titled = talks.first(where: \.isTitle) ?? happened.first(where: \.isTitle) {
@@ -38,30 +55,65 @@ struct MainDate {
       span: hit.flatMap { text.span(words: $0.words) })
   }
 
-  /// The first day named in the title or the first sentences.
-  private func ofLead(_ scenes: [Scene]) -> DateHit? {
+  /// The first day named in the title or the first sentences; none where its year is open.
+  private func ofLead(_ scenes: [Scene], _ present: Present) -> DateHit? {
     let leads =
       scenes.filter { $0.sentence.section == .body }.prefix(4)
       + scenes.filter { $0.sentence.section == .title }
-    for scene in leads {
-      if let hit = scene.dates.first(where: {
-        !$0.isLabel && $0.isDay && $0.value != nil && $0.form != .period
-      }) {
-        return hit
-      }
+    let days = leads.lazy.flatMap(\.dates).filter {
+      !$0.isLabel && $0.isDay && $0.form != .period
     }
-    return nil
+    let hit = days.first { hit in
+      hit.isOpenDay || hit.value.map { present.holds($0) && !present.awaits($0) } ?? false
+    }
+    return hit?.value == nil ? nil : hit
   }
 
-  /// A month or year of the lead where nothing else is given.
-  private func lastResort(_ scenes: [Scene]) -> DatedFact? {
+  /// A month of the lead where nothing else is given, unless it is told as past.
+  private func lastResort(_ scenes: [Scene], _ present: Present) -> DatedFact? {
     for scene in scenes.prefix(5) {
-      if let hit = scene.dates.first(where: { !$0.isLabel && $0.form == .month }),
-        let value = hit.value
-      {
+      let hit = scene.dates.first {
+        !$0.isLabel && $0.form == .month && $0.value.map(present.holds) ?? false
+          && scene.cues([.past, .since], in: $0.words.lowerBound - 2..<$0.words.lowerBound).isEmpty
+      }
+      if let hit, let value = hit.value {
         return DatedFact(value, basis: .inferred, span: text.span(words: hit.words))
       }
     }
     return nil
   }
+}
+
+/// The time an article speaks in: about its publication, else in the last year that it states.
+private struct Present {
+  private let published: CalendarDate?
+  private let latestYear: Int
+
+  /// Days before publication that an article may still report.
+  private static let reach = 60
+
+  init(_ dates: [DateHit], published: CalendarDate?) {
+    self.published = published
+    let past = dates.lazy.filter {
+      !$0.isLabel && !$0.isPlanned && $0.form != .period && $0.form != .relative
+    }
+    let limit = YearInference.horizon
+    latestYear = past.compactMap { $0.value?.year }.filter { $0 <= limit }.max() ?? 0
+  }
+
+  /// Whether a day is later than a known publication.
+  func awaits(_ date: CalendarDate) -> Bool {
+    published.map { $0.precision == .day && date.dayNumber > $0.dayNumber } ?? false
+  }
+
+  func holds(_ date: CalendarDate) -> Bool {
+    guard let published else { return date.year >= latestYear }
+    guard published.precision == .day else { return date.year >= published.year }
+    return date.lastDayNumber >= published.dayNumber - Self.reach
+  }
+}
+
+extension DateHit {
+  /// A day and a month without a known year.
+  fileprivate var isOpenDay: Bool { form == .dayMonth && value == nil && !isLabel }
 }

@@ -20,8 +20,51 @@ struct OpenEncounterRule {
       let drafts = guests.compactMap { draft(cue, host, $0, scene) }
       if !drafts.isEmpty { return drafts }
     }
+    return recalled(Array(body.prefix(Self.opening)))
+  }
+
+  /// Sentences of the body in which a noun may recall who was named before it.
+  private static let opening = 8
+
+  /// `Tổng thống X và người đồng cấp Y khẳng định … . Sau buổi hội đàm, ông X nói …`: the noun
+  /// names nobody, and holders of office of two countries are named just before it or with it.
+  private func recalled(_ body: [Scene]) -> [EventDraft] {
+    for (number, scene) in body.enumerated() {
+      for cue in scene.cues where cue.cue == .meeting || cue.cue == .calling {
+        guard isRecalling(cue, scene) else { continue }
+        let near = body[max(0, number - 2)...number]
+        let named = near.flatMap(\.actors).filter {
+          $0.isOffice && $0.person != nil && $0.country != nil
+        }
+        guard Set(named.map(\.country)).count == 2, Set(named.map(\.person)).count == 2,
+          near.contains(where: { !$0.dates.isEmpty })
+        else {
+          continue
+        }
+        var draft = scene.draft(
+          cue.cue == .calling ? .call : .meeting, at: cue.words, .happened, "recalled encounter")
+        for actor in named { draft.add(actor) }
+        return [draft]
+      }
+    }
     return []
   }
+
+  private func isRecalling(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let before = cue.words.lowerBound - 1
+    guard scene.isWord(before, Self.settings) || scene.isWord(before, Self.afters) else {
+      return false
+    }
+    let start = scene.clauseStart(cue.words.lowerBound)
+    return scene.cues([.future, .wish, .negation], in: start..<cue.words.lowerBound).isEmpty
+      && !scene.isWord(cue.words.upperBound - 1, Scene.with)
+      && !(cue.words.upperBound..<cue.words.upperBound + 3).contains {
+        scene.isWord($0, Scene.with) || scene.isWord($0, Scene.between)
+          || scene.isWord($0, Scene.of)
+      }
+  }
+
+  private static let afters = Scene.keys("sau after following")
 
   /// The noun and the one side that its sentence names.
   private func opening(_ scene: Scene) -> (SceneCue, SceneActor)? {

@@ -14,6 +14,10 @@ struct SceneActor: Sendable {
   var isInternational = false
   var isCounterpart = false
   var isSpokesperson = false
+  /// An ambassador or another who accompanies.
+  var isEnvoy = false
+  /// A ministry, an embassy, a government.
+  var isInstitution = false
 
   /// Whether it says who takes part at all.
   var isParty: Bool { country != nil || isInternational }
@@ -90,7 +94,9 @@ struct Scene: Sendable {
         result.isEmpty
         ? gap.count <= (actor.isPersonal ? slack : min(slack, 3))
         : gap.allSatisfy { isWord($0, Self.joints) }
-      guard isJoined, !crossesVerb(gap) else { break }
+      guard isJoined, !crossesVerb(gap),
+        actor.isPersonal || !gap.contains(where: { isWord($0, Self.about) })
+      else { break }
       result.append(actor)
       position = actor.words.upperBound
     }
@@ -103,6 +109,7 @@ struct Scene: Sendable {
 
   static let joints = keys(
     "và cùng với and with also phu nhân phu quân as well both the his her of")
+  private static let about = keys("về about on regarding over")
   static let between = keys("giữa between")
   static let with = keys("với with cùng")
   static let of = keys("của of by từ from")
@@ -177,7 +184,7 @@ struct SceneReader {
       result.append(
         SceneActor(
           words: hit.words, country: hit.country, isPersonal: hit.country != nil,
-          isOffice: hit.country != nil, isInternational: hit.country == nil))
+          isOffice: hit.country != nil, isInternational: hit.country == nil, isInstitution: true))
     }
     for hit in facts.countries where !taken[hit.words.lowerBound] && Self.acts(hit) {
       result.append(SceneActor(words: hit.words, country: hit.code, isPersonal: false))
@@ -197,7 +204,8 @@ struct SceneReader {
     SceneActor(
       words: mention.words, person: mention.person, country: mention.country, isPersonal: true,
       isOffice: mention.isOffice, isInternational: mention.isInternational,
-      isCounterpart: mention.isCounterpart, isSpokesperson: mention.category == .spokesperson)
+      isCounterpart: mention.isCounterpart, isSpokesperson: mention.category == .spokesperson,
+      isEnvoy: mention.category == .ambassador)
   }
 
   private static func acts(_ hit: CountryHit) -> Bool {

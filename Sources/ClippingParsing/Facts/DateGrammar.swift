@@ -17,6 +17,7 @@ struct DateGrammar {
           date.weekday = weekday
           dates.removeLast()
         }
+        if text.isEditorsNote(date.words) { date.isLabel = true }
         dates.append(date)
         index = max(date.words.upperBound, index + 1)
       } else {

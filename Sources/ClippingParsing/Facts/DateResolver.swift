@@ -5,15 +5,21 @@ internal import ClippingModel
 struct DateResolver {
   private let text: FactText
   private let published: CalendarDate?
-  /// The year the text itself points to, where no publication is known.
+  /// The year the text itself points to, or that of an address, where no day of publication is
+  /// known.
   private let inferredYear: YearInference.Verdict?
   /// The last full day named, for `cùng ngày` and days without a month.
   private var anchor: CalendarDate?
 
   init(_ text: FactText, _ dates: [WrittenDate], published: CalendarDate?) {
     self.text = text
-    self.published = published
-    inferredYear = published == nil ? YearInference(text, dates).verdict : nil
+    if let published, published.precision != .day {
+      self.published = nil
+      inferredYear = YearInference.Verdict(year: published.year, basis: .publication)
+    } else {
+      self.published = published
+      inferredYear = published == nil ? YearInference(text, dates).verdict : nil
+    }
   }
 
   /// - Complexity: O(n) for n dates.
@@ -54,6 +60,7 @@ struct DateResolver {
       hit.value = publishedYear.flatMap { CalendarDate(year: $0 + offset) }
     case .day(let day, _): resolve(day: day, &hit)
     }
+    hit.isPlanned = text.isGoal(hit.words) || text.isPlanned(hit.words)
     if let value = hit.value, value.precision == .day, !hit.isLabel { anchor = value }
     return hit
   }

@@ -31,6 +31,13 @@ extension FactText {
     return Self.nextWords.contains(fold(index)) ? 1 : nil
   }
 
+  private static let editors = folds("btv nd pv tg ed")
+
+  /// `(ngày 1/2 - BTV)`: what an editor adds to somebody's words.
+  func isEditorsNote(_ range: Range<Int>) -> Bool {
+    Self.editors.contains(fold(range.upperBound)) && gap(range.upperBound).contains(.hyphen)
+  }
+
   /// Whether a cue spans exactly one word.
   func isBare(_ cue: CueHit) -> Bool { cue.end == cue.first + 1 }
 

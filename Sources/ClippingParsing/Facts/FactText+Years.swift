@@ -11,9 +11,10 @@ extension FactText {
   private static let ordinalWords = signatures("thứ")
   private static let summitWords = signatures("cao summit đỉnh")
 
-  /// The spans of years that an anniversary counts: `kỷ niệm 50 năm`, `30th anniversary`.
-  func anniversarySpans() -> [Int] {
-    var spans: [Int] = []
+  /// The spans of years that an anniversary counts, and the word of the number: `kỷ niệm 50 năm`,
+  /// `30th anniversary`.
+  func anniversarySpans() -> [(years: Int, word: Int)] {
+    var spans: [(years: Int, word: Int)] = []
     for index in words.indices where words[index].isNumeric {
       guard let number = number(index), number.digitCount <= 3, (1...500).contains(number.value),
         words.indices.contains(index + 1)
@@ -22,7 +23,7 @@ extension FactText {
       let isOrdinal = isGlued(index + 1) && isOrdinalSuffix(index + 1)
       let isTimes = Self.ordinalWords.contains(signature(index - 1))
       guard isYears || isOrdinal || isTimes, isNearAnniversary(index) else { continue }
-      spans.append(number.value)
+      spans.append((number.value, index))
     }
     return spans
   }
@@ -48,9 +49,21 @@ extension FactText {
   func isStatistic(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
     if isGoal(range) { return false }
-    let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + 4)
-    return behind.contains { Self.statisticVerbs.contains(words[$0].signature) }
-      || isEquated(range)
+    let end = max(range.upperBound, min(sentence.upperBound, range.upperBound + 4))
+    return (range.upperBound..<end).contains { Self.statisticVerbs.contains(words[$0].signature) }
+      || isEquated(range) || isTallied(range)
+  }
+
+  /// `kim ngạch đạt gần 72 tỷ USD trong năm 2016`: the amount stands before the year.
+  private func isTallied(_ range: Range<Int>) -> Bool {
+    let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 7)
+    guard
+      let verb = (first..<range.lowerBound).last(where: {
+        Self.statisticVerbs.contains(words[$0].signature)
+      })
+    else { return false }
+    return (verb + 1..<range.lowerBound).contains { words[$0].isNumeric }
+      && isTrade(verb..<verb + 1)
   }
 
   private static let copulas = signatures("là was were")
@@ -71,7 +84,12 @@ extension FactText {
     }) {
       return false
     }
-    let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 7)
+    return isTrade(range)
+  }
+
+  /// Whether a year stands behind words of trade.
+  func isTrade(_ range: Range<Int>) -> Bool {
+    let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 12)
     return (first..<range.lowerBound).contains { Self.tradeWords.contains(signature($0)) }
   }
 
@@ -119,6 +137,16 @@ extension FactText {
     return near.contains { Self.summitWords.contains(words[$0].signature) }
       || range.count > 1
   }
+
+  /// Whether a date is that of a plan: words of a future before it, or an invitation.
+  func isPlanned(_ range: Range<Int>) -> Bool {
+    let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 24)
+    return (first..<range.lowerBound).contains { Self.planWords.contains(words[$0].signature) }
+      || Self.planWords.contains(signature(range.upperBound))
+  }
+
+  private static let planWords = signatures(
+    "sẽ tới mời sớm dự kế phấn đến will next planned scheduled expected due upcoming invited")
 
   private static let aheadWords = signatures(
     "will to sẽ tới next planned scheduled expected due upcoming set later")

@@ -116,6 +116,8 @@ struct DateHit: Sendable {
   var basis: Basis
   /// Only names another thing by its date (`UNCLOS 1982`, `Nghị định …`, `APEC 2017`).
   var isLabel: Bool
+  /// The day of a plan, a goal or an invitation.
+  var isPlanned = false
   var words: Range<Int>
 }
 

@@ -4,135 +4,148 @@ import FoundationEssentials
 /// Tells the year of an article from its own text: anniversaries, years in names of events, dates
 /// that carry a year, years of statistics, numbered congresses and summits.
 ///
-/// Each clue votes for one or two years; the year with the most votes stands if it has at least
-/// the weight of one firm clue.
+/// No article is older than the years that it tells of as past, so that the last of them is the
+/// least that comes into question. Each kind of clue speaks once for a year, with the weight of the
+/// best of its kind; a year stands if its clues together are sure.
 struct YearInference {
   struct Verdict: Sendable {
     var year: Int
     var basis: DateHit.Basis
   }
 
-  let verdict: Verdict?
+  private enum Clue: CaseIterable { case dated, named, year, statistic, anniversary, series }
 
-  private struct Votes {
-    var weights: [Int: Int] = [:]
-    mutating func add(_ year: Int, _ weight: Int) { weights[year, default: 0] += weight }
-  }
-
-  /// One firm clue. Weights are tenths: chosen so that two anniversaries that agree outweigh any
-  /// single date, and a year of statistics never decides alone against a dated event.
-  private static let firm = 20
+  /// What is sure. Weights were set on articles of one known year: clues that weigh as much alone are
+  /// right more often than not, and two that agree in nine of ten.
+  private static let sure = 15
 
   /// No article is younger than its reading: sums and goals past this year are not its year. Where
   /// the machine's clock is behind, the year of this rule stands in.
-  private static let horizon = max(2026, CurrentYear.value)
+  static let horizon = max(2026, CurrentYear.value)
+  /// Older dates are what the press recalls.
+  private static let oldest = 1990
+
+  private let text: FactText
+  /// The last year that the text tells of as past.
+  private var floor = 0
+  private var weights: [Int: [Clue: Int]] = [:]
+  private var sums: [Int: Set<Int>] = [:]
 
   init(_ text: FactText, _ dates: [WrittenDate]) {
-    var votes = Votes()
-    let anniversary = Self.anniversaries(text, dates, &votes)
-    Self.datedClues(text, dates, &votes)
-    Self.numberedEvents(text, &votes)
-    Self.weekdays(dates, &votes)
-    guard
-      let best = votes.weights.filter({ $0.key <= Self.horizon }).max(by: {
-        ($0.value, $1.key) < ($1.value, $0.key)
-      }),
-      best.value >= Self.firm
-    else {
-      verdict = nil
+    self.text = text
+    floor = dates.lazy.compactMap { Self.pastYear($0, text) }.max() ?? 0
+    let main = dates.lazy.compactMap(Self.openDay).first
+    for date in dates { weigh(date, main) }
+    weighAnniversaries(dates)
+    weighSeries()
+    weighWeekdays(dates)
+  }
+
+  /// The year with the heaviest clues, the later of equals; nil where they are not sure.
+  var verdict: Verdict? {
+    let totals = weights.mapValues { $0.values.reduce(0, +) }
+    guard let best = totals.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      best.value >= Self.sure
+    else { return nil }
+    let isAnniversary = weights[best.key]?[.anniversary] != nil
+    return Verdict(year: best.key, basis: isAnniversary ? .anniversary : .yearInText)
+  }
+
+  private mutating func add(_ year: Int, _ clue: Clue, _ weight: Int) {
+    guard year >= max(floor, Self.oldest), year <= Self.horizon else { return }
+    weights[year, default: [:]][clue] = max(weight, weights[year]?[clue] ?? 0)
+  }
+
+  // MARK: Dates
+
+  /// The year of a date that is told as past: neither a name nor a plan.
+  private static func pastYear(_ date: WrittenDate, _ text: FactText) -> Int? {
+    guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0, year <= horizon,
+      !date.isLabel, !text.isGoal(date.words), !text.isPlanned(date.words)
+    else { return nil }
+    return year
+  }
+
+  /// A day whose year is open.
+  private static func openDay(_ date: WrittenDate) -> (day: Int, month: Int)? {
+    guard case .calendar(let day?, let month?, nil, _, _) = date.shape else { return nil }
+    return (day, month)
+  }
+
+  private mutating func weigh(_ date: WrittenDate, _ main: (day: Int, month: Int)?) {
+    switch date.shape {
+    case .calendar(let day, let month?, let year?, _, _) where year > 0:
+      weigh(day, month, year, isPlanned: text.isPlanned(date.words), main)
+    case .calendar(nil, nil, let year?, _, _) where date.isLabel:
+      add(year, .named, text.isEventLabel(date.words.lowerBound) ? 15 : 10)
+    case .calendar(nil, nil, let year?, _, _) where !text.isGoal(date.words):
+      if text.isStatistic(date.words) {
+        add(year + 1, .statistic, text.isTrade(date.words) ? 15 : 10)
+      } else {
+        let isCurrent = text.isCurrentYear(date.words)
+        add(year, .year, !isCurrent ? 4 : text.isPlanned(date.words) ? 15 : 9)
+      }
+    case .period(_, let last) where text.isAnniversaryPeriod(date.words):
+      add(last, .anniversary, 15)
+    default: break
+    }
+  }
+
+  /// A date with its year is near the article's day: in the same month almost surely, and the less
+  /// so the farther it is.
+  private mutating func weigh(
+    _ day: Int?, _ month: Int, _ year: Int, isPlanned: Bool, _ main: (day: Int, month: Int)?
+  ) {
+    guard let main else {
+      if day != nil { add(year, .dated, 12) }
       return
     }
-    verdict = Verdict(
-      year: best.key, basis: anniversary.contains(best.key) ? .anniversary : .yearInText)
+    let distances = (year - 1...year + 1).map { ($0, ($0 - year) * 12 + main.month - month) }
+    guard let (nearest, months) = distances.min(by: { abs($0.1) < abs($1.1) }) else { return }
+    switch months {
+    case 0 where day != nil && nearest == year: add(year, .dated, 20)
+    case -4...0 where isPlanned: add(nearest, .dated, 16)
+    case -2...4: add(nearest, .dated, 15)
+    default: add(nearest, .dated, 4)
+    }
   }
 
-  /// `50 năm … 1973`: the sum is the year, if both numbers stand in one sentence or the sum comes
-  /// up more than once.
-  private static func anniversaries(
-    _ text: FactText, _ dates: [WrittenDate], _ votes: inout Votes
-  ) -> Set<Int> {
-    let years = dates.compactMap { date -> Int? in
-      guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0,
-        !text.isGoal(date.words)
-      else { return nil }
-      return year
-    }
-    var sums: [Int: Int] = [:]
-    let distinctYears = Set(years)
-    for span in Set(text.anniversarySpans()) {
-      for year in distinctYears where (1900...Self.horizon).contains(year + span) {
-        sums[year + span, default: 0] += 1
+  // MARK: Sums and series
+
+  /// `50 năm … 1973`: the sum of a year and the years that an anniversary counts in its sentence.
+  /// One such sum is a clue; two that agree are sure.
+  private mutating func weighAnniversaries(_ dates: [WrittenDate]) {
+    let spans = Dictionary(grouping: text.anniversarySpans()) { text.sentence($0.word).lowerBound }
+    guard !spans.isEmpty else { return }
+    for date in dates where !date.isLabel {
+      guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0 else { continue }
+      for span in spans[text.sentence(date.words.lowerBound).lowerBound] ?? [] {
+        sums[year + span.years, default: []].insert(year)
       }
     }
-    for (year, count) in sums { votes.add(year, count > 1 ? 40 : 20) }
-    return Set(sums.keys)
-  }
-
-  private static func datedClues(_ text: FactText, _ dates: [WrittenDate], _ votes: inout Votes) {
-    let main = dates.lazy.compactMap { date -> (day: Int, month: Int)? in
-      guard case .calendar(let day?, let month?, nil, _, _) = date.shape else { return nil }
-      return (day, month)
-    }.first
-    for date in dates {
-      switch date.shape {
-      case .calendar(let day, let month?, let year?, _, _) where year > 0:
-        // A date with its year is near the article's day, more likely before than after it.
-        let nearest = Self.nearest(year, month, to: main)
-        votes.add(nearest.year, nearest.months <= 3 ? 22 : day == nil ? 12 : 20)
-      case .calendar(nil, nil, let year?, _, _):
-        if date.isLabel {
-          votes.add(year, text.isEventLabel(date.words.lowerBound) ? 20 : 6)
-        } else if text.isStatistic(date.words) {
-          votes.add(year + 1, 20)
-          votes.add(year, 8)
-        } else {
-          votes.add(year, text.isCurrentYear(date.words) ? 14 : 5)
-        }
-      case .period(let first, let last) where text.isAnniversaryPeriod(date.words):
-        votes.add(last, 30)
-        _ = first
-      default: break
-      }
-    }
-  }
-
-  /// The year that brings `main` nearest to the month that is dated, and how near. Months to come
-  /// count twice: news names dates of the past first.
-  private static func nearest(
-    _ year: Int, _ month: Int, to main: (day: Int, month: Int)?
-  ) -> (year: Int, months: Int) {
-    guard let main else { return (year, 0) }
-    let candidates = (year - 1...year + 1).map { candidate in
-      let months = (candidate - year) * 12 + main.month - month
-      return (year: candidate, months: months < 0 ? -2 * months : months)
-    }
-    return candidates.min { $0.months < $1.months } ?? (year, 0)
-  }
-
-  /// `Sunday (March 2)`: of the years from the last that the text names to five later, the one in
-  /// which the day falls so. A weekday repeats after five, six or eleven years.
-  private static func weekdays(_ dates: [WrittenDate], _ votes: inout Votes) {
-    guard let latest = votes.weights.keys.max() else { return }
-    var seen: Set<Int> = []
-    for date in dates {
-      guard let weekday = date.weekday,
-        case .calendar(let day?, let month?, nil, _, _) = date.shape,
-        seen.insert(month * 100 + day).inserted
-      else { continue }
-      let years = (latest...latest + 5).filter {
-        CalendarDate(year: $0, month: month, day: day)?.weekday == weekday
-      }
-      if years.count == 1 { votes.add(years[0], 25) }
-    }
+    for (year, starts) in sums { add(year, .anniversary, starts.count > 1 ? 20 : 12) }
   }
 
   /// `Hội nghị Cấp cao ASEAN lần thứ 47` → 2025.
-  private static func numberedEvents(_ text: FactText, _ votes: inout Votes) {
+  private mutating func weighSeries() {
     for hit in text.text.hits[.organisation] {
       guard let event = NumberedEvent(OrganisationEntries.entries[Int(hit.entry)].abbreviation),
         let number = text.ordinal(near: hit.words), let year = event.year(of: number)
       else { continue }
-      votes.add(year, 25)
+      add(year, .series, 20)
+    }
+  }
+
+  /// `Sunday (March 2)`: of the years from the last that the text names to five later, the one in
+  /// which the day falls so. A weekday repeats after five, six or eleven years.
+  private mutating func weighWeekdays(_ dates: [WrittenDate]) {
+    guard let latest = weights.keys.max() else { return }
+    for date in dates {
+      guard let weekday = date.weekday, let (day, month) = Self.openDay(date) else { continue }
+      let years = (latest...latest + 5).filter {
+        CalendarDate(year: $0, month: month, day: day)?.weekday == weekday
+      }
+      if years.count == 1 { add(years[0], .series, 20) }
     }
   }
 }

@@ -141,7 +141,8 @@ enum DateStamp {
 extension DateStamp {
   /// The day that an address carries: a path `/2024/06/17/`, a slug `-2024-06-17-`, or a publishing
   /// system's number that begins with the time (`20240617175855834`, or a three-digit site code and
-  /// `240617175855834`).
+  /// `240617175855834`), a file's name `20240617-…`, the milliseconds since 1970. Else the month or
+  /// the year of its folders: `/2024/06/`, `/2024/`.
   static func date(inAddress bytes: [UInt8], _ range: Range<Int>) -> CalendarDate? {
     var runs: [Range<Int>] = []
     var offset = range.lowerBound
@@ -155,6 +156,35 @@ extension DateStamp {
       runs.append(start..<offset)
     }
     return runs.lazy.compactMap { systemDate(bytes, $0) }.first ?? pathDate(bytes, runs)
+      ?? runs.lazy.compactMap { nameDate(bytes, $0) }.first ?? folderDate(bytes, runs)
+  }
+
+  /// `20240617`, and no other number of as many digits.
+  private static func nameDate(_ bytes: [UInt8], _ run: Range<Int>) -> CalendarDate? {
+    guard run.count == 8, (2000...2040).contains(number(bytes, run.lowerBound..<run.lowerBound + 4))
+    else { return nil }
+    return compactDate(bytes, at: run.lowerBound)
+  }
+
+  private static func folderDate(_ bytes: [UInt8], _ runs: [Range<Int>]) -> CalendarDate? {
+    func isFolder(_ run: Range<Int>) -> Bool {
+      let slash = UInt8(ascii: "/")
+      return run.lowerBound > 0 && bytes[run.lowerBound - 1] == slash
+        && run.upperBound < bytes.count && bytes[run.upperBound] == slash
+    }
+    guard
+      let at = runs.firstIndex(where: {
+        $0.count == 4 && isFolder($0) && (1990...2100).contains(number(bytes, $0))
+      })
+    else { return nil }
+    let year = number(bytes, runs[at])
+    if at + 1 < runs.count, runs[at + 1].count == 2, isFolder(runs[at + 1]),
+      runs[at + 1].lowerBound == runs[at].upperBound + 1,
+      let month = CalendarDate(year: year, month: number(bytes, runs[at + 1]))
+    {
+      return month
+    }
+    return CalendarDate(year: year)
   }
 
   private static func pathDate(_ bytes: [UInt8], _ runs: [Range<Int>]) -> CalendarDate? {
@@ -179,6 +209,9 @@ extension DateStamp {
 
   private static func systemDate(_ bytes: [UInt8], _ run: Range<Int>) -> CalendarDate? {
     switch run.count {
+    case 13:
+      let seconds = number(bytes, run.lowerBound..<run.upperBound) / 1000
+      return webTime.contains(seconds) ? CalendarDate(dayNumber: seconds / 86_400) : nil
     case 14, 17:
       guard bytes[run.lowerBound] == UInt8(ascii: "2"),
         hasTime(bytes, at: run.lowerBound + 8)
@@ -193,6 +226,9 @@ extension DateStamp {
     default: return nil
     }
   }
+
+  /// Seconds since 1970 of 2010 to 2040: other numbers of as many digits are no times.
+  private static let webTime = 1_262_304_000..<2_208_988_800
 
   /// True where `hhmmss` stands at `offset`.
   private static func hasTime(_ bytes: [UInt8], at offset: Int) -> Bool {

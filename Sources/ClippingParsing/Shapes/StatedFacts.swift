@@ -31,6 +31,7 @@ struct StatedFacts: Sendable {
           [
             "date", "published", "publish date", "published time", "pubdate", "publish time",
             "date published", "publication date", "published at", "datetime", "dc:date", "created",
+            "created at", "date created", "published on", "published date", "post date",
             "ngày", "ngày đăng", "ngày xuất bản", "thời gian", "time", "issued", "posted",
           ]
         ),
@@ -58,7 +59,8 @@ struct StatedFacts: Sendable {
           .other,
           [
             "keywords", "tags", "tag", "layout", "categories", "category", "chuyên mục", "section",
-            "updated", "modified", "last modified", "word count", "image", "images", "thumbnail",
+            "updated", "updated at", "modified", "modified at", "last modified", "word count",
+            "image", "images", "thumbnail",
             "slug", "type", "comments", "cập nhật", "từ khóa",
           ]
         ),

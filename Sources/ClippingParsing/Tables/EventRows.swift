@@ -19,6 +19,8 @@ extension EventTable {
     meet: had lunch with; had dinner with; hosted breakfast; hosted breakfast for
     meet: hosted to lunch; hosted to lunch by; hosted to dinner; hosted to dinner by
     meet: hosted to breakfast by; hosted lunch; hosted dinner; hosted lunch for
+    meet: triệu tập; triệu tập đến; summoned; summons; có cuộc gặp với; có buổi làm việc với
+    meet: có cuộc trao đổi với; có cuộc hội đàm với; có buổi tiếp; có cuộc gặp gỡ với
     meet: hosted dinner for; hosted a lunch for; hosted a dinner for; sat down with; called on
     meet: calls on; call on; calling on; paid a courtesy call on; pays a courtesy call on
     meet: paid courtesy calls on
@@ -46,6 +48,7 @@ extension EventTable {
     meeting: tiếp xúc song phương; cuộc gặp; cuộc gặp gỡ; cuộc gặp mặt; buổi gặp; buổi gặp gỡ
     meeting: cuộc hội đàm; buổi hội đàm; cuộc hội kiến; buổi hội kiến; buổi tiếp; cuộc tiếp
     meeting: buổi làm việc; cuộc làm việc; phiên làm việc; cuộc trao đổi; buổi trao đổi
+    meeting: cuộc thảo luận; các cuộc thảo luận; cuộc hội đàm cấp cao
     meeting: cuộc tiếp xúc; cuộc gặp thượng đỉnh; cuộc gặp cấp cao; cuộc gặp ba bên
     meeting: họp song phương; meeting with; meetings with; a meeting with; courtesy call on
     meeting: courtesy call; meeting; meetings; the meeting; bilateral meeting
@@ -126,7 +129,17 @@ extension EventTable {
     state: lên tiếng; issued a statement; issued statements; released a statement; announced
     state: announces; declared; condemned; condemns; accused; warned; urged; called for
     state: protested; denounced; rejected
+    say: chúc mừng; cho biết; cho hay; nói; khẳng định; nhấn mạnh; thừa nhận; bác bỏ; đòi
+    say: yêu cầu; hối thúc; thúc giục; hoan nghênh; ca ngợi; đe dọa; xin lỗi; trả lời; nêu rõ
+    say: bày tỏ quan ngại; bày tỏ lo ngại; bày tỏ; tố; tố cáo; phát biểu; chia sẻ; bình luận
+    say: said; says; told; told reporters; stated; confirmed; confirms; acknowledged; admitted
+    say: demanded; demands; criticized; criticised; slammed; blasted; praised; accuses; urges
+    say: warns; rejects; denies; vowed; threatened; threatens; apologized; apologised; voiced
+    say: voiced concern; expressed concern; expressed concerns; congratulated; tweeted
+    press: họp báo chung; cuộc họp báo chung; joint press conference; joint news conference
     press: họp báo; press conference; news conference
+    meet: hội đàm cấp cao; tiến hành hội đàm; tiến hành hội đàm cấp cao
+    letter: gửi điện cảm ơn; gửi điện thăm hỏi; gửi điện cám ơn
     letter: gửi công hàm; trao công hàm; gửi thư; gửi điện; gửi điện mừng; gửi thư chúc mừng
     letter: gửi thư mừng; trao đổi thư mừng; trao đổi điện mừng; gửi điện chúc mừng
     letter: gửi điện chia buồn; sent a message; sent a letter; wrote to
@@ -139,6 +152,7 @@ extension EventTable {
     post: on Truth Social; posted on; tweeted
     negotiate: đàm phán; thương lượng; negotiated; negotiating
     negotiation: vòng đàm phán; phiên đàm phán; cuộc đàm phán; các cuộc đàm phán; hòa đàm
+    negotiation: đàm phán ba bên; đàm phán 3 bên; vòng hòa đàm; cuộc hòa đàm
     negotiation: negotiations; negotiation; round of negotiations; round of talks; peace talks
     negotiation: trade talks; nuclear talks; ceasefire talks
     aid: viện trợ; viện trợ khẩn cấp; viện trợ nhân đạo; viện trợ không hoàn lại; cứu trợ
@@ -177,7 +191,7 @@ extension EventTable {
     receive: received; receives; hosted; hosts
     welcome: welcomed; welcomes
     visiting2: visiting
-    arrive: arrived in; arrives in; arrived; travelled to; traveled to; travels to; travel to
+    arrive: is in; was in; arrived in; arrives in; arrived; travelled to; traveled to; travels to; travel to
     arrive: travelling to; traveling to; flew to; fly to
     statenoun: statement; in a statement; press release
     give: provided; delivered; handed over
