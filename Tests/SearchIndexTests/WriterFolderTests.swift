@@ -166,36 +166,4 @@ struct WriterFolderTests {
       #expect(try index.snapshot().count(.term(Term("text", "two"))) == 0)
     }
   }
-
-  @Test("readers beside a writer see whole commits, in order")
-  func readersBesideWriter() async throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/beside-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let index = try Index(path: folder, schema: .sample)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        let writer = try index.writer()
-        for commit in 0..<40 {
-          for number in 0..<3 {
-            try writer.add(.sample(key: "\(commit) \(number)", text: "word \(commit)"))
-          }
-          try writer.commit()
-        }
-      }
-      for _ in 0..<3 {
-        group.addTask {
-          // Another handle, as another process has it.
-          let reader = try Index(reading: folder, schema: .sample)
-          var last = 0
-          while last < 120 {
-            let snapshot = try reader.snapshot()
-            #expect(snapshot.documentCount % 3 == 0 && snapshot.documentCount >= last)
-            last = snapshot.documentCount
-            #expect(try snapshot.count(.term(Term("text", "word"))) == last)
-          }
-        }
-      }
-      try await group.waitForAll()
-    }
-  }
 }
