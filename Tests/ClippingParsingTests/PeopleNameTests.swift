@@ -61,4 +61,32 @@ struct PeopleNameTests {
     )
     #expect(clipping.people.map(\.name) == ["Đỗ Quốc Tấn"])
   }
+
+  @Test(
+    "Several holders of one post are read with a portfolio of each",
+    arguments: [
+      (
+        "Tổng thống Peru Jorge Salas thăm Kenya cùng các Bộ trưởng Kinh tế Rosa Quispe; Nông Công nghiệp Pedro Vargas và Sản xuất Luis Ramos.",
+        ["Jorge Salas", "Rosa Quispe", "Pedro Vargas", "Luis Ramos"]
+      ),
+      (
+        "Tổng thống Peru Jorge Salas gặp các tân Chủ tịch Thượng viện Kenya Amina Otieno và Hạ viện Peter Njoroge.",
+        ["Jorge Salas", "Amina Otieno", "Peter Njoroge"]
+      ),
+      (
+        "Người phát ngôn của Tổng thống Kenya, Wanjiru Achieng, cho biết Tổng thống Peru Jorge Salas sẽ đến.",
+        ["Wanjiru Achieng", "Jorge Salas"]
+      ),
+      (
+        "Tổng thống Peru Jorge Salas gặp Tổng Giám đốc kinh doanh Lotusia và Bộ trưởng Brexit của Anh Jane Doe.",
+        ["Jorge Salas", "Jane Doe"]
+      ),
+      (
+        "The Prime Minister of Norway, Eide Ingrid, met President Jorge Salas of Peru in Lima.",
+        ["Eide Ingrid", "Jorge Salas"]
+      ),
+    ])
+  func severalHolders(text: String, names expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
 }

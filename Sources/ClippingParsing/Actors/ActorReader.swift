@@ -27,6 +27,7 @@ struct MentionFinder {
   private let names: NameScanner
   private let chains: PostChainReader
   private let sharedPosts: SharedPostReader
+  private let portfolios: PortfolioListReader
   private let knowledge = NameKnowledge.shared
   private(set) var mentions: [RawMention] = []
 
@@ -36,6 +37,7 @@ struct MentionFinder {
     names = NameScanner(text, facts)
     chains = PostChainReader(text, facts, names)
     sharedPosts = SharedPostReader(text: text, names: names, chains: chains)
+    portfolios = PortfolioListReader(text: text, names: names)
   }
 
   mutating func find() {
@@ -50,7 +52,11 @@ struct MentionFinder {
       } else if let raw = mention(at: index) {
         index = max(raw.chain.words.upperBound, index + 1)
         mentions.append(raw)
-        index = appose(index)
+        let holders = portfolios.holders(after: raw.chain)
+        mentions += holders.map {
+          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap(known))
+        }
+        index = holders.last?.words.upperBound ?? appose(index)
       } else {
         index += 1
       }
@@ -98,7 +104,7 @@ struct MentionFinder {
     let sentence = text.sentence(ofWord: index)
     guard sentence.words.count > 6, sentence.section != .caption,
       index == 0 || !text.words[index - 1].isCapitalised || text.words[index].isFirst
-        || !(text.words[index].gap.isBlank || text.words[index].gap.contains(.quote)),
+        || !(text.words[index].gap.isBlank || text.words[index].gap == [.quote, .space]),
       facts.place(at: index) == nil, facts.organisation(at: index) == nil,
       facts.country(at: index) == nil,
       let name = names.name(from: index, to: sentence.words.upperBound, .bare),
@@ -159,7 +165,8 @@ struct MentionFinder {
     var next = index
     for _ in 0..<4 {
       guard let start = appositionStart(next), let chain = chains.chain(at: start),
-        chain.name == nil, !chain.isCounterpart
+        chain.name == nil || (chain.isLoose && mentions[last].chain.posts.isEmpty),
+        !chain.isCounterpart
       else { break }
       mentions[last].apposition += chain.posts
       next = chain.words.upperBound

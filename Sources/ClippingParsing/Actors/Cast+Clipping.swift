@@ -3,7 +3,13 @@ internal import ClippingModel
 extension Cast {
   /// Writes the people that count (gold convention R8) into a clipping.
   func fill(_ clipping: inout Clipping, from text: ArticleText) {
-    clipping.people = people.indices.filter(counts).map { mention(people[$0], text) }
+    clipping.people = people.indices.filter(counts)
+      .sorted { (first(of: $0), $0) < (first(of: $1), $1) }
+      .map { mention(people[$0], text) }
+  }
+
+  private func first(of number: Int) -> Int {
+    people[number].mentions.map(\.lowerBound).min() ?? people[number].name.lowerBound
   }
 
   /// Everybody titled or known in a diplomatic article; holders of public office in any other.
@@ -13,6 +19,8 @@ extension Cast {
     if isDiplomatic { return true }
     guard person.name.count > 1 || person.known != nil else { return false }
     return categories.contains { $0.isPublicOffice }
+      || (person.isInternational && categories.contains(.body))
+      || person.known.map { PersonTable.entries[$0].country != nil } == true
   }
 
   /// The name as `Clipping.people` spells it.

@@ -27,6 +27,22 @@ struct HomeCountry: Sendable {
     return nil
   }
 
+  /// The country whose government speaks in the text: its readouts, statements and fact sheets say
+  /// `the President` of their own.
+  static func government(_ text: ArticleText, _ facts: Facts) -> CountryCode? {
+    guard text.language == .english else { return nil }
+    let address = text.article.url?.value.lowercased() ?? text.article.path.lowercased()
+    if governments.contains(where: address.contains) { return home(text) }
+    let opening = text.sentences.prefix(2).last?.words.upperBound ?? 0
+    let isHeaded = facts.organisations.contains {
+      $0.name == "White House" && $0.words.lowerBound < opening
+        && text.words[$0.words.upperBound - 1].flags.contains(.allCaps)
+    }
+    return isHeaded ? .unitedStates : nil
+  }
+
+  private static let governments = ["whitehouse", "state.gov", "defense.gov", ".gov.sg"]
+
   private static let marks: [(String, CountryCode)] = [
     ("whitehouse", .unitedStates), ("state.gov", .unitedStates), ("defense.gov", .unitedStates),
     ("straitstimes", .singapore), ("channelnewsasia", .singapore), (".gov.sg", .singapore),

@@ -253,7 +253,24 @@ struct MentionLinker {
     }
     if opening.count > 1 || addressesAnother() { return true }
     if countries.count > 1, sentences.count * 4 > text.sentences.count { return true }
-    return !opening.isEmpty && speaksOfDiplomacy()
+    return !opening.isEmpty && (speaksOfDiplomacy() || receivesForeigner(cast))
+  }
+
+  /// Whether the opening has a word such as `tiếp` between the home country's office and somebody
+  /// titled with a foreign name.
+  private func receivesForeigner(_ cast: Cast) -> Bool {
+    guard text.language == .vietnamese else { return false }
+    let end = text.sentences.prefix(Int(Self.openingCount)).last?.words.upperBound ?? 0
+    let meets = text.hits[.event].contains {
+      Int($0.firstWord) < end && EventTable.entries[Int($0.entry)].cue == .meet
+    }
+    return meets
+      && cast.mentions.contains { mention in
+        guard mention.words.lowerBound < end, mention.category?.isPost == true,
+          let person = mention.person
+        else { return false }
+        return !cast.people[person].name.allSatisfy(isSyllable)
+      }
   }
 
   /// Sentences of the title and the first paragraphs.

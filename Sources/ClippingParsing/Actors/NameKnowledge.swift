@@ -45,7 +45,22 @@ struct NameKnowledge: Sendable {
     Sushma Arun Amit Rahul Sonia Anil Rajiv Vijay Ravi Sanjay Shinzo Fumio Taro Yoshihide Toshihiro \
     Yoshimasa Shigeru Sanae Takeshi Hiroshi Kenji Karoline Jared Jake Antony Lloyd Pete Marco Scott \
     Howard Jamieson Keir Rishi Theresa Tony Gordon Jeremy Dominic Liz Penny Scott Malcolm Julia \
-    Jacinda Winston Justin Chrystia Mark Melanie
+    Jacinda Winston Justin Chrystia Mark Melanie Mike Chris Steve Jeff Kamala Harry Tom Doug Jim \
+    Rodrigo Bill Brooke Hillary Rod Kristi Volodymyr Franklin Pam Jens Dan Dwight Neil Chuck Alejandro \
+    Bob Recep Lindsey Jimmy Todd Martin Petro Kellyanne Lyndon Dave Tayyip Deb Mohammad Nikki Tim \
+    Xavier Betsy Muammar Abdullah Madeleine Eduard Francis Delfin Enrique Tulsi Kash Andy Ketanji \
+    Melania Woodrow Antonin Nicola Harjit Suzanne Dianne Anne Nayib Josh Giorgia Brad Gonzalo Oliver \
+    Yulia Alain Elijah Hossein Anders Nelson Mitch Mauricio Noah Pascal Rudy Sigmar Bernie Nick Wilbur \
+    Philipp Matt Brigitte Zach Leon Geoff Marsha Gregg Susie Theodore Bruno Bashar Merrick Herbert \
+    Federica Gerald Ramzan Piotr Bernard Oleksandr Beata Steffen Hugo Newt Antoni Andrzej Mevlut \
+    Andrej Nursultan Marc Alex Ajit Rick Katie Friedrich Greg Brett Shehbaz Derrick Ted Anwar Sylvia \
+    Troy Barry Beau Karine Stefan Petr Mariano Artur Ilgar Sebastien Jayne Benoit Mahathir Fidel \
+    Felipe Leonid Warren Guillaume Adel Marcos Susana Michele Franz Arne Pablo Vasily Yury Eduardo \
+    Dilma Pavlo Astrid Binali Aleksey Aleksandr Naguib Moshe Milos Renato Yuriko Nawaz Kamal Romain \
+    Francoise Masayoshi Manuela Aleksander Kara Tommy Jensen Kurt Jenny Anita Lorenzo Kristen Elina \
+    Jaime Ilham Nikol Jerome Johann Graham Fred Isaac Abdel Jamie Alfredo Condoleezza Seth Naftali \
+    Nigel Mathew Ellen Shawn Ana Hugh Jasper Monica Jair Anutin Prabowo Emil Raul Vicente Adrian Volker \
+    Josep Kaja Radoslaw Petteri Mette Jonas Giorgos Kyriakos Bujar Aleksandar Ivica Zoran Gitanas Sauli
     """)
 
   /// Small words inside names, by fold.

@@ -129,7 +129,8 @@ struct NameScanner {
     guard let hit = text.hits.hit(.place, at: index) else { return false }
     if hit.wordCount > 1 || text.language == .english { return true }
     let kind = PlaceEntries.entries[Int(hit.entry)].kind
-    return kind != .city && kind != .province && text.words[index].gap.isBlank
+    return kind != .city && kind != .province && kind != .demonym
+      && text.words[index].gap.isBlank
   }
 
   /// Initials of an office or company (`UBND`, `HHS`), a known non-name.

@@ -38,6 +38,11 @@ struct PersonRegistry {
       if let known, people[person].known == nil {
         people[person].known = known
         byKnown[known] = person
+        // The spelling of the tables is no slip.
+        if people[person].folds.count == folds.count {
+          people[person].name = name
+          people[person].folds = folds
+        }
       }
       return widen(person, name, folds)
     }

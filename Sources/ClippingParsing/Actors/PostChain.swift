@@ -19,6 +19,8 @@ struct PostChain {
   var words: Range<Int>
   /// A post in a union of states: `European Commission President`.
   var isInternational = false
+  /// Unknown words stand between the post and the name, which may be that of an office.
+  var isLoose = false
 
   var country: CountryCode? { posts.lazy.compactMap(\.country).first }
 }
@@ -73,6 +75,21 @@ struct PostChainReader {
     return finish(&state, start)
   }
 
+  /// `the Prime Minister of Japan, Doe Jane, met`: a full name between commas behind the post.
+  private func takeSetOff(_ state: inout State) {
+    let start = state.position
+    let end = text.sentence(ofWord: start - 1).words.upperBound
+    guard start < end, text.words[start].gap == [.comma, .space], !state.chain.posts.isEmpty,
+      state.isOwned, text.words[start].isCapitalised,
+      let name = names.name(from: start, to: end, .titled), name.lowerBound == start,
+      (2...4).contains(name.count), name.upperBound < end,
+      text.words[name.upperBound].gap == [.comma, .space],
+      !name.contains(where: { facts.country(at: $0) != nil || facts.place(at: $0) != nil })
+    else { return }
+    state.chain.name = name
+    state.position = name.upperBound
+  }
+
   /// `TS`, `BS`: short for Vietnamese words, and something else in English.
   private func isForeignShortForm(_ hit: Hit) -> Bool {
     text.language == .english && Self.shortForms.contains(Int(hit.entry))
@@ -85,7 +102,11 @@ struct PostChainReader {
     })
 
   private func finish(_ state: inout State, _ start: Int) -> PostChain? {
-    if state.chain.name == nil { state.position = state.settled }
+    if state.chain.name == nil {
+      state.position = state.settled
+      takeSetOff(&state)
+    }
+    state.chain.isLoose = state.skippedUnknown
     guard state.position > start else { return nil }
     state.chain.words = start..<state.position
     if state.chain.name == nil, state.chain.posts.isEmpty, !state.chain.isCounterpart {
@@ -283,6 +304,7 @@ struct PostChainReader {
     if let name = names.name(from: state.position, to: state.end, .titled), !isLetter(name) {
       if name.lowerBound > state.position, state.chain.posts.isEmpty { return false }
       if isPlaceOfMatter(name, state) { return false }
+      if isOffice(name, state) { return skipUnknown(&state) }
       state.chain.name = name
       state.position = name.upperBound
       return false
@@ -297,6 +319,26 @@ struct PostChainReader {
       && name.allSatisfy { names.isSyllable(text.words[$0]) }
       && (state.settled..<name.lowerBound).contains { text.words[$0].signature == Self.about }
   }
+
+  /// One word that names what the post is of: `Bộ trưởng Brexit của Anh`, `CEO Uber - Jane Doe`, or
+  /// the company behind words of its own (`Giám đốc kinh doanh Vinamilk`).
+  private func isOffice(_ name: Range<Int>, _ state: State) -> Bool {
+    guard name.count == 1, state.budget > 0, let post = state.chain.posts.last,
+      name.upperBound < state.end
+    else { return false }
+    let next = name.upperBound
+    if Self.of.contains(text.words[next].signature), text.words[next].gap.isBlank,
+      facts.country(at: next + 1) != nil
+    {
+      return true
+    }
+    guard post.category == .body || post.category == .business else { return false }
+    if state.skippedUnknown { return true }
+    return text.words[next].gap == [.hyphen, .space] && text.words[next].isCapitalised
+      && names.name(from: next, to: state.end, .titled).map { $0.count > 1 } == true
+  }
+
+  private static let of = Set(["của", "of"].map { WordKey.of($0).signature })
 
   private func isLetter(_ name: Range<Int>) -> Bool {
     name.count == 1 && text.words[name.lowerBound].end - text.words[name.lowerBound].start == 1
@@ -371,7 +413,7 @@ struct PostChainReader {
   /// `Chinese Premier`, `Thailand's Prime Minister`, `European Commission President`.
   private func lookBack(_ chain: inout PostChain, _ start: Int) {
     guard text.language == .english, !chain.posts.isEmpty || chain.isCounterpart,
-      text.words[start].gap.isBlank
+      text.words[start].gap.isBlank || isBehindShortForm(start)
     else { return }
     if let union = facts.organisation(endingAt: start), union.isUnion {
       chain.isInternational = true
@@ -387,11 +429,17 @@ struct PostChainReader {
     chain.words = country.words.lowerBound..<chain.words.upperBound
   }
 
+  /// `U.S. Secretary of State`: the full stop is the country's own.
+  private func isBehindShortForm(_ start: Int) -> Bool {
+    start > 0 && text.words[start].gap == [.dot, .space]
+      && text.words[start - 1].end - text.words[start - 1].start == 1
+  }
+
   /// `… Srettha Thavisin of [the Kingdom of] Thailand`.
   func lookAhead(_ chain: inout PostChain) {
     guard chain.name != nil, chain.country == nil, !chain.posts.isEmpty else { return }
     var index = chain.words.upperBound
-    guard index < text.words.count, text.words[index].fold == Self.of else { return }
+    guard index < text.words.count, text.words[index].fold == Self.ofFold else { return }
     let end = min(index + 7, text.words.count)
     index += 1
     while index < end {
@@ -405,5 +453,5 @@ struct PostChainReader {
     }
   }
 
-  private static let of = WordKey.of("of").fold
+  private static let ofFold = WordKey.of("of").fold
 }

@@ -210,7 +210,7 @@ struct SceneReader {
 
   private static func acts(_ hit: CountryHit) -> Bool {
     switch hit.use {
-    case .party, .office: true
+    case .party, .office, .actingList: true
     case .pair, .venue, .list, .insideName, .sport, .topic: false
     }
   }

@@ -2,8 +2,9 @@ internal import ClippingModel
 
 /// Tells the countries that act from those that are only named, once the events are known.
 ///
-/// A country counts when it takes part in an event that is no background, or when its own mentions
-/// weigh enough: each sentence gives a country the weight of its strongest mention, more where two
+/// A country counts when it takes part in an event that is no background, when one sentence has it do
+/// something (`CountryEvidence`; where no event is told, only in matters of state), or when its own
+/// mentions weigh enough: each sentence gives a country the weight of its strongest mention, more where two
 /// countries meet in the sentence, in the title and in the lead. Alone, a country counts only beside
 /// an international body: the home of a domestic story is no actor.
 struct CountryActors: Sendable {
@@ -17,15 +18,25 @@ struct CountryActors: Sendable {
   func read(_ text: ArticleText, _ facts: Facts, into clipping: inout Clipping) {
     let mentions = Mentions(text, facts)
     let own = mentions.weights.filter { $0.value * Self.share >= mentions.greatest }
+    let government = HomeCountry.government(text, facts)
     var acting = eventCountries(clipping, mentions)
     if acting.isEmpty {
       let least = min(Self.enough, 8 + 4 * mentions.sentenceCount)
-      let enough = own.filter { $0.value >= least }
-      if enough.count > 1 || (mentions.hasBody && !enough.isEmpty), !mentions.isSport {
-        acting = Set(enough.keys)
-      }
+      let enough = Set(own.filter { $0.value >= least }.keys)
+        .union(mentions.isOfficial || government != nil ? mentions.attested : [])
+      let isMet = enough.count > 1 || mentions.hasBody || government != nil
+      if isMet, !mentions.isSport { acting = enough }
     } else {
       acting.formUnion(own.filter { $0.value >= Self.enoughBesideEvents }.keys)
+      if !mentions.isSport { acting.formUnion(mentions.attested) }
+    }
+    // A government's own text has it deal with whomever it names.
+    if let government {
+      if acting.contains(where: { $0 != government }) {
+        acting.insert(government)
+      } else if clipping.events.isEmpty, !mentions.hasBody {
+        acting = []
+      }
     }
     clipping.countries = acting.sorted().map {
       CountryMention(code: $0.text, spans: mentions.spans[$0] ?? [])
@@ -40,20 +51,25 @@ struct CountryActors: Sendable {
       let own = event.countries.compactMap { CountryCode($0) }
       let isNamed = own.contains { mentions.spans[$0] != nil }
       codes.formUnion(
-        own.filter { !isNamed || mentions.spans[$0] != nil || isRepresented($0, clipping) })
+        own.filter { !isNamed || mentions.spans[$0] != nil || isRepresented($0, event, clipping) })
     }
     return codes
   }
 
-  private func isRepresented(_ code: CountryCode, _ clipping: Clipping) -> Bool {
+  private func isRepresented(_ code: CountryCode, _ event: Event, _ clipping: Clipping) -> Bool {
     clipping.people.contains { person in
-      person.roles.contains { $0.country == code.text } && !person.name.allSatisfy(\.isASCII)
+      person.roles.contains { $0.country == code.text }
+        && (event.participants.contains(person.name) || !person.name.allSatisfy(\.isASCII))
     }
   }
 
   /// The mentions of an article, weighed.
   private struct Mentions {
     private(set) var weights: [CountryCode: Int] = [:]
+    /// The countries that one sentence is enough for.
+    private(set) var attested: Set<CountryCode> = []
+    /// Somewhere an office acts, or a state is pressed.
+    private(set) var isOfficial = false
     private(set) var spans: [CountryCode: [SourceSpan]] = [:]
     /// An international body is named in the title or the lead.
     private(set) var hasBody = false
@@ -63,6 +79,7 @@ struct CountryActors: Sendable {
     var greatest: Int { weights.values.max() ?? 0 }
 
     init(_ text: ArticleText, _ facts: Facts) {
+      let evidence = CountryEvidence(text)
       var first = 0
       var bodySentences = 0
       while first < facts.countries.count {
@@ -75,7 +92,7 @@ struct CountryActors: Sendable {
         }
         if sentence.section != .caption {
           let isLead = sentence.section == .body && bodySentences < 2
-          weigh(facts.countries[first..<end], sentence, text, isLead: isLead)
+          weigh(facts.countries[first..<end], sentence, text, evidence, isLead: isLead)
           if sentence.section == .body { bodySentences += 1 }
         }
         first = end
@@ -86,7 +103,8 @@ struct CountryActors: Sendable {
     }
 
     private mutating func weigh(
-      _ hits: ArraySlice<CountryHit>, _ sentence: Sentence, _ text: ArticleText, isLead: Bool
+      _ hits: ArraySlice<CountryHit>, _ sentence: Sentence, _ text: ArticleText,
+      _ evidence: CountryEvidence, isLead: Bool
     ) {
       var best: [CountryCode: Int] = [:]
       for hit in hits {
@@ -94,29 +112,23 @@ struct CountryActors: Sendable {
         best[hit.code] = max(best[hit.code] ?? 0, Self.weight(hit, text))
       }
       best = best.filter { $0.value > 0 }
-      guard !best.isEmpty else { return }
       let isMet = best.count > 1 || Self.namesBody(text, in: sentence)
       let factor = sentence.section == .title ? 3 : isLead ? 2 : 1
       for (code, weight) in best {
         weights[code, default: 0] += weight * factor * (isMet ? 5 : 2) / 2
       }
-      guard best.count > 1 else { return }
-      for hit in hits where best[hit.code] != nil {
-        if Self.isPressed(hit, sentence, text) { weights[hit.code, default: 0] += Self.pressed }
-        if Self.isAddressed(hit, text) { weights[hit.code, default: 0] += Self.addressed }
+      for hit in hits {
+        let attestation = evidence.attestation(hit, besideOthers: best.count > 1)
+        if attestation != .none { attested.insert(hit.code) }
+        if attestation == .official { isOfficial = true }
       }
     }
-
-    /// Who is pressed, punished or helped by name counts at once.
-    private static let pressed = 36
-    /// Who is thanked, asked or backed, whom the verb before names.
-    private static let addressed = 12
 
     /// Twice the weight of a plain mention.
     private static func weight(_ hit: CountryHit, _ text: ArticleText) -> Int {
       switch hit.use {
       case .office: hit.form == .place ? 2 : isHeld(hit, text) ? 7 : 4
-      case .pair: 4
+      case .pair, .actingList: 4
       case .party: hit.form == .place ? 1 : 2
       case .venue, .list, .insideName, .sport, .topic: 0
       }
@@ -127,37 +139,6 @@ struct CountryActors: Sendable {
       let next = hit.words.upperBound
       return text.words.indices.contains(next) && text.words[next].gap.isBlank
         && text.words[next].isCapitalised
-    }
-
-    private static func isAddressed(_ hit: CountryHit, _ text: ArticleText) -> Bool {
-      let first = hit.words.lowerBound
-      return (max(0, first - 3)..<first).contains { word in
-        guard let cue = text.hits.hit(.cue, at: word), cue.words.upperBound == first else {
-          return false
-        }
-        return CueTable.entries[Int(cue.entry)].sense(.actsOn) != nil
-      }
-    }
-
-    /// `war against Ukraine`: the pressure is on another.
-    private static let victimWords = Set(
-      ["against", "chống", "tại", "ở", "in"].map { WordKey.of($0).signature })
-
-    /// Behind a word of pressure within a few words, or anywhere before a call for restraint.
-    private static func isPressed(
-      _ hit: CountryHit, _ sentence: Sentence, _ text: ArticleText
-    ) -> Bool {
-      if Self.victimWords.contains(text.words[max(0, hit.words.lowerBound - 1)].signature) {
-        return false
-      }
-      func presses(_ word: Int, _ argument: Int) -> Bool {
-        guard let cue = text.hits.hit(.cue, at: word) else { return false }
-        return CueTable.entries[Int(cue.entry)].sense(.presses)?.argument == argument
-      }
-      let before = max(sentence.words.lowerBound, hit.words.lowerBound - 12)..<hit.words.lowerBound
-      let after =
-        hit.words.upperBound..<min(sentence.words.upperBound, hit.words.upperBound + 60)
-      return before.contains { presses($0, 0) } || after.contains { presses($0, 1) }
     }
 
     /// An international body meets a country as another country does.

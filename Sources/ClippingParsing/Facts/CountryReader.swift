@@ -6,6 +6,7 @@ internal import ClippingModel
 struct CountryReader {
   private let text: FactText
   private let names: NameSyllables
+  private let evidence: CountryEvidence
   private(set) var countries: [CountryHit] = []
   private(set) var places: [PlaceHit] = []
   /// The sentences that speak of sport, so that each is looked at once.
@@ -14,6 +15,7 @@ struct CountryReader {
   init(_ text: FactText) {
     self.text = text
     names = NameSyllables(text)
+    evidence = CountryEvidence(text.text)
     var sport = Array(repeating: false, count: text.text.sentences.count)
     for hit in text.text.hits[.cue] where CueTable.entries[Int(hit.entry)].sense(.sport) != nil {
       sport[Int(text.text.sentenceOfWord[Int(hit.firstWord)])] = true
@@ -37,9 +39,15 @@ struct CountryReader {
         after: number + 1 < hits.count ? hits[number + 1] : nil)
       if hit.entry.kind == .short, !isShortForm(hit, neighbours) { continue }
       addPlace(hit, code)
-      countries.append(
-        CountryHit(
-          code: code, form: form(hit), use: use(of: hit, code, neighbours), words: hit.words))
+      var country = CountryHit(
+        code: code, form: form(hit), use: use(of: hit, code, neighbours), words: hit.words)
+      // `về Peru, Kenya`: what is said of the first holds for the next.
+      if country.use == .party, let last = countries.last, last.use == .topic,
+        isListed(last, country), !evidence.acts(after: hit.words.upperBound, within: 2)
+      {
+        country.use = .topic
+      }
+      countries.append(country)
     }
     markLists()
   }
@@ -124,9 +132,25 @@ extension CountryReader {
     {
       return true
     }
+    if text.isVietnamese, isListedShort(hit, neighbours) { return true }
     guard text.isVietnamese, ["VN", "CN", "TH", "HU"].contains(hit.entry.code?.text) == false
     else { return false }
     return text.cue(endingAt: word, .organ) != nil || text.hit(.post, endingAt: word) != nil
+  }
+}
+
+extension CountryReader {
+  /// `Mỹ, Trung`, `Mỹ và Hàn`: listed right behind another country.
+  private func isListedShort(_ hit: Named, _ neighbours: Neighbours) -> Bool {
+    let word = hit.words.lowerBound
+    guard let before = neighbours.before, before.entry.code != nil,
+      [.name, .short].contains(before.entry.kind), hit.entry.code?.text != "VN",
+      !text.words.indices.contains(word + 1) || !text.words[word + 1].isCapitalised
+        || !text.gap(word + 1).isBlank
+    else { return false }
+    if before.words.upperBound == word { return text.gap(word) == [.comma, .space] }
+    return before.words.upperBound == word - 1 && text.cue(word - 1, .and) != nil
+      && text.gap(word).isBlank
   }
 }
 
@@ -201,9 +225,8 @@ extension CountryReader {
   private func isOffice(_ hit: Named) -> Bool {
     let word = hit.words.lowerBound
     if text.cue(endingAt: word, .organ) != nil || isPost(endingAt: word) { return true }
-    if text.isOf(word - 1),
-      isPost(endingAt: word - 1) || text.cue(endingAt: word - 1, .organ) != nil
-    {
+    let of = text.isThe(word - 1) ? word - 2 : word - 1
+    if of > 0, text.isOf(of), isPost(endingAt: of) || text.cue(endingAt: of, .organ) != nil {
       return true
     }
     // `Foreign Minister Jane Doe of Kenya`
@@ -211,8 +234,14 @@ extension CountryReader {
       return true
     }
     let end = hit.words.upperBound
-    guard !text.isVietnamese, text.gap(end).isBlank else { return false }
+    guard !text.isVietnamese, text.gap(end).isBlank || isShortened(hit) else { return false }
     return text.cue(end, .organ) != nil || isPost(at: end)
+  }
+
+  /// `U.S. Secretary of State`: the full stop is the name's own.
+  private func isShortened(_ hit: Named) -> Bool {
+    hit.words.count > 1 && text.gap(hit.words.upperBound) == [.dot, .space]
+      && text.words[hit.words.upperBound - 1].range.count == 1
   }
 
   private func isPost(endingAt index: Int) -> Bool {
@@ -236,9 +265,13 @@ extension CountryReader {
 
   /// `vấn đề Triều Tiên`, `the crisis in Burma`.
   private func isTopic(_ hit: Named) -> Bool {
-    text.gap(hit.words.lowerBound).isBlank
-      && text.cue(endingAt: hit.words.lowerBound, .topic) != nil
+    let word = hit.words.lowerBound
+    guard word > 0, text.gap(word).isBlank else { return false }
+    return text.cue(endingAt: word, .topic) != nil
+      || (text.isVietnamese && text.words[word - 1].signature == Self.about)
   }
+
+  private static let about = WordKey.of("về").signature
 
   /// A capital that acts stands for its government: `Washington cáo buộc`, `giữa Moskva và Kiev`.
   private func isActingCapital(_ hit: Named) -> Bool {
@@ -258,12 +291,14 @@ extension CountryReader {
     while start < countries.count {
       var end = start + 1
       while end < countries.count, isListed(countries[end - 1], countries[end]) { end += 1 }
-      if end - start >= 3, !listActs(start..<end) {
+      if end - start >= 3 || (end - start == 2 && hasListAttestation(start..<end)) {
+        let use: CountryHit.Use = listActs(start..<end) ? .actingList : .list
         for index in start..<end
         where countries[index].use == .party || countries[index].use == .topic
           || countries[index].use == .venue
+          || (use == .actingList && countries[index].use == .office)
         {
-          countries[index].use = .list
+          countries[index].use = use
         }
       }
       start = end
@@ -273,22 +308,79 @@ extension CountryReader {
   private func isListed(_ a: CountryHit, _ b: CountryHit) -> Bool {
     let first = a.words.upperBound
     let next = b.words.lowerBound
-    guard next - first <= 1, a.code != b.code else { return false }
+    guard next - first <= 2, a.code != b.code else { return false }
     if next == first {
       return text.gap(next).contains(.comma) || text.gap(next).contains(.semicolon)
     }
+    guard next - first == 1 || text.isThe(next - 1) else { return false }
     return text.cue(first, .and) != nil || text.gap(first).contains(.comma)
   }
 
   private func listActs(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
     let first = countries[range.lowerBound].words.lowerBound
-    if text.cue(endingAt: first, .defines) != nil || text.gap(first).contains(.open) {
-      return false
-    }
     let end = countries[last].words.upperBound
-    return text.cue(end, .acts) != nil && text.gap(end).isBlank
-      || text.cue(endingAt: first, .actsOn, .organ, .relation) != nil
+    if let cue = text.cue(endingAt: first, .defines) {
+      return isPartner(before: cue.first) || evidence.acts(after: end, within: Self.directReach)
+    }
+    if text.gap(first).contains(.open) { return false }
+    if isDealtWith(first) { return true }
+    if text.cue(endingAt: first, .actsOn, .organ, .relation) != nil || isBehindOrgan(first)
       || text.takesPart(before: first)
+    {
+      return true
+    }
+    return !evidence.isBehindPreposition(first) && evidence.acts(after: end, within: Self.listReach)
   }
+
+  /// `signed agreements with: Peru, Kenya and Nepal`.
+  private func isDealtWith(_ word: Int) -> Bool {
+    guard word > 0, Self.with.contains(text.words[word - 1].signature) else { return false }
+    return (max(text.sentence(word).lowerBound, word - Self.dealReach)..<word).contains {
+      text.text.hits.hit(.event, at: $0).map { Self.deals.contains(Int($0.entry)) } == true
+    }
+  }
+
+  private static let dealReach = 12
+  private static let deals = Set(
+    EventTable.entries.indices.filter {
+      switch EventTable.entries[$0].cue {
+      case .meet, .call, .sign, .signing, .negotiate, .talk, .meeting, .calling, .session: true
+      default: false
+      }
+    })
+  /// `that are now seeking` between a list that defines and its verb.
+  private static let directReach = 3
+
+  /// `cùng một số quốc gia cũng` may stand between a list and its verb.
+  private static let listReach = 12
+
+  /// `nói chuyện với các nước như Nhật Bản, Canada`: the list names those who are spoken with.
+  private func isPartner(before word: Int) -> Bool {
+    (max(0, word - 3)..<word).contains { Self.with.contains(text.words[$0].signature) }
+  }
+
+  private static let with = Set(["với", "with"].map { WordKey.of($0).signature })
+
+  /// Two that act in a row: each does.
+  private func hasListAttestation(_ range: Range<Int>) -> Bool {
+    let first = countries[range.lowerBound].words.lowerBound
+    let end = countries[range.upperBound - 1].words.upperBound
+    return range.allSatisfy { countries[$0].use == .party && countries[$0].form == .name }
+      && text.gap(first).isDisjoint(with: .open)
+      && ((isBehindOrgan(first) && !Self.between.contains(text.words[first - 1].signature))
+        || (text.gap(end).isBlank && !evidence.isBehindPreposition(first)
+          && evidence.acts(after: end, within: 4)))
+  }
+
+  /// `giữa Nga, Iran`, `đại diện của Cuba, Na Uy`: the members meet.
+  private func isBehindOrgan(_ word: Int) -> Bool {
+    guard word > 0 else { return false }
+    if Self.between.contains(text.words[word - 1].signature) { return true }
+    return Self.of.contains(text.words[word - 1].signature)
+      && (text.cue(endingAt: word - 1, .organ) != nil || isPost(endingAt: word - 1))
+  }
+
+  private static let of = Set(["của", "of"].map { WordKey.of($0).signature })
+  private static let between = Set(["giữa", "between", "among"].map { WordKey.of($0).signature })
 }

@@ -90,13 +90,23 @@ struct FactText: Sendable {
   func sentence(_ index: Int) -> Range<Int> { text.sentence(ofWord: index).words }
 
   private static let takingPart = Set(
-    "leaders ministers attended attending included joined attendance dự gia lãnh trưởng".split(
-      separator: " "
-    ).map { WordKey.of(String($0)).signature })
+    "leaders ministers attended attending included joined attendance".split(separator: " ")
+      .map { WordKey.of(String($0)).signature })
+
+  /// `tham gia`, `lãnh đạo`: by the second syllable, the first.
+  private static let takingPartPairs: [UInt64: Set<UInt64>] = [
+    "gia": ["tham"], "dự": ["tham"], "mặt": ["góp"], "đạo": ["lãnh"], "trưởng": ["bộ", "ngoại"],
+  ].reduce(into: [:]) { result, pair in
+    result[WordKey.of(pair.key).signature] = Set(pair.value.map { WordKey.of($0).signature })
+  }
 
   /// `leaders of … as well as`, `với sự tham dự của`: who follows takes part.
   func takesPart(before index: Int) -> Bool {
     let start = max(sentence(index).lowerBound, index - 14)
-    return (start..<index).contains { Self.takingPart.contains(words[$0].signature) }
+    return (start..<index).contains {
+      Self.takingPart.contains(words[$0].signature)
+        || ($0 > start
+          && Self.takingPartPairs[words[$0].signature]?.contains(words[$0 - 1].signature) == true)
+    }
   }
 }

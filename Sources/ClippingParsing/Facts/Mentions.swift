@@ -37,6 +37,8 @@ struct CountryHit: Sendable {
     case venue
     /// In a list that only defines a group.
     case list
+    /// In a list whose sentence has every member do something.
+    case actingList
     /// Part of another name: an organisation, company, sea, product.
     case insideName
     /// A team, athlete, match.

@@ -58,12 +58,13 @@ enum Cue: String, CaseIterable, Sendable {
   case relation
   /// `với`, `with`, `cho`, `đối với`: a party follows.
   case partner
-  /// `khẳng định`, `announced`, `sẽ`: what stands before it acts.
+  /// `khẳng định`, `announced`: what stands before it acts; 1 for verbs that only may say so (`sẽ`,
+  /// `has`).
   case acts
   /// `cáo buộc`, `trừng phạt`, `ủng hộ`, `urged`: what follows is acted upon.
   case actsOn
   /// `cấm vận`, `tariffs` (0): who is named behind it is pressed or helped by name; `kiềm chế` (1):
-  /// who is named before it.
+  /// who is named before it; `concerns about` (2): who is named close behind.
   case presses
   /// `vấn đề`, `the crisis in`: the country that follows is what is spoken of.
   case topic
@@ -182,7 +183,7 @@ enum CueTable {
     from	0	từ|between
     from	1	from
     to	0	đến|tới|đến hết|đến ngày|tới ngày|đến hết ngày|until|through|till|to
-    and	0	và|and
+    and	0	và|and|lẫn
     period	0	giai đoạn|nhiệm kỳ|thời kỳ|niên khóa|nhiệm kì|period|term|cho giai đoạn|trong giai đoạn|năm học|năm tài khóa|tầm nhìn|fiscal year|kế hoạch
     ordinal	0	lần thứ|khóa|khoá|số|thứ|hạng|Nghị định|Nghị quyết|nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Luật số|Điều|điều|khoản|phiên|phòng|lớp|quốc lộ|Quốc lộ|đường số|km|tuyến|version|No|no|number|Resolution|Article|Section|Chapter|Room|Flight|Route|Highway|Act of
     anniversary	0	kỷ niệm|kỉ niệm|anniversary|nhân dịp|đánh dấu
@@ -271,10 +272,12 @@ enum CueTable {
     attribute	0	người|thị trường|công dân|hàng hóa|hàng|doanh nghiệp|công ty|tập đoàn|du khách|khách|nhà đầu tư|sản phẩm|chuyên gia|sinh viên|học sinh|lao động|công nghệ|báo|tờ báo|hãng tin|truyền thông|đài|tờ|hãng|ngân hàng|trường|đại học|gốc|món|ẩm thực|văn hóa|nông sản|gạo|xe|phim|đồng|cộng đồng|kiều bào|vốn|nhà thầu|company|companies|newspaper|citizen|citizens|national|nationals|born|market|goods|exports|imports|investors|businessman|media|daily|agency|food|cuisine|language
     relation	0	quan hệ|hợp tác|đối tác|đối thoại|biên giới|hữu nghị|tranh chấp|thương mại|kim ngạch|căng thẳng|xung đột|chiến tranh|liên minh|đàm phán|relations|relationship|ties|partnership|cooperation|alliance|trade|dialogue|border|dispute|tensions|talks|friendship|bilateral|agreement|treaty
     partner	0	với|cùng với|cùng|cho|đối với|cảm ơn|của|giúp|nước|các nước|with|and|between|giữa|from|against|for|to
-    acts	0	khẳng định|tuyên bố|cho biết|nhấn mạnh|cho rằng|sẽ|đã|đang|mong muốn|đề nghị|coi|coi trọng|luôn|sẵn sàng|ủng hộ|cam kết|kêu gọi|nhất trí|đồng ý|đánh giá cao|hoan nghênh|bày tỏ|phản đối|lên án|cáo buộc|cảnh báo|yêu cầu|bác bỏ|công bố|thông báo|muốn|cần|phải|có thể|không|vẫn|tiếp tục|áp đặt|áp thuế|trừng phạt|viện trợ|hỗ trợ|tài trợ|ký|ký kết|phê chuẩn|triển khai|tăng cường|đẩy mạnh|mời|phóng|tấn công|rút|triệu|trục xuất|xác nhận|phủ nhận|nâng|đưa|tổ chức|đăng cai|thúc đẩy|said|says|announced|agreed|will|would|has|have|had|is|was|are|were|condemned|accused|warned|urged|called|pledged|supports|supported|imposed|rejected|denied|confirmed|wants|plans|hopes|hoped|remains|welcomed|reaffirmed|affirmed|signed|launched|must|should|can|could|may|continues|thanked|stands|share|shares|invited
+    acts	0	khẳng định|tuyên bố|cho biết|nhấn mạnh|cho rằng|đề nghị|ủng hộ|cam kết|kêu gọi|nhất trí|đồng ý|đánh giá cao|hoan nghênh|bày tỏ|phản đối|lên án|cáo buộc|cảnh báo|yêu cầu|bác bỏ|công bố|thông báo|áp đặt|áp thuế|trừng phạt|viện trợ|hỗ trợ|tài trợ|ký|ký kết|phê chuẩn|triển khai|tăng cường|đẩy mạnh|mời|phóng|tấn công|rút|triệu|trục xuất|xác nhận|phủ nhận|nâng|đưa|thúc đẩy|làm trung gian|tham gia|tham dự|góp mặt|gửi lời|gửi thư|gửi điện|chia buồn|chúc mừng|lên tiếng|chỉ trích|hối thúc|thúc giục|chấm dứt|đình chỉ|đáp trả|trả đũa|đe dọa|tố cáo|lo ngại|quan ngại|quyết định|tiến hành|thực hiện|công nhận|từ chối|thừa nhận|cung cấp|điều động|triệu tập|cho phép|phát động|đạt được|nối lại|thành lập|ra tuyên bố|thể hiện|chuyển giao|nêu rõ|gia nhập|rút khỏi|said|says|announced|agreed|condemned|accused|warned|urged|called|pledged|supports|supported|imposed|rejected|denied|confirmed|welcomed|reaffirmed|affirmed|signed|launched|thanked|invited|condemns|accuses|warns|urges|backed|vowed|vows|declared|stated|noted|expressed|added|slammed|criticised|criticized|praised|hailed|offered|provided|provides|gave|sent|sends|deployed|struck|attacked|fired|seized|summoned|expelled|banned|ordered|approved|joined|joins|met|agrees|decided|claimed|insists|insisted|told|asked|demanded|seeks|sought|refused|suspended|withdrew|halted|reiterated|emphasized|emphasised|underscored|recognized|commended|discussed|committed|intends|donated|released|responded|took|takes|advised|notified|informed|bảo lãnh|tìm kiếm|seeking|họp bàn|nhóm họp|họp|undertakes|undertook|commits|reaffirm|agree|affirm|recognize|recognise|recognizes
+    acts	1	tổ chức|đăng cai|sẽ|đã|đang|mong muốn|coi|coi trọng|luôn|sẵn sàng|muốn|cần|phải|có thể|không|vẫn|tiếp tục|will|would|has|have|had|is|was|are|were|wants|hopes|hoped|remains|must|should|can|could|may|continues|stands|share|shares
     actsOn	0	cáo buộc|trừng phạt|ủng hộ|lên án|chỉ trích|kêu gọi|thúc giục|hối thúc|yêu cầu|đề nghị|viện trợ|hỗ trợ|giúp|giúp đỡ|cảm ơn|chúc mừng|mời|tấn công|đe dọa|áp thuế|áp đặt|phản đối|cảnh báo|gây sức ép|urged|urge|accused|accuse|accusing|condemned|condemn|sanctioned|sanction|support|supports|supported|supporting|thanked|thank|congratulated|congratulate|helped|help|invited|assist|against|warn|warned|criticised|criticized|called on|call on|pressed|press
     presses	1	kiềm chế|restraint
     presses	0	lên án|cáo buộc|trừng phạt|lệnh trừng phạt|cấm vận|thuế quan|áp thuế|hối thúc|thúc giục|viện trợ|condemned|condemn|condemns|accused|accuses|sanctions|sanctioned|tariff|tariffs|embargo|urged|urges
+    presses	2	concerns about|concern about|concerns over|concern over|concerned about|threat posed by|threats posed by|threat from|commitment to|committed to|support for|sanctions on|sanctions against|action against|strikes against|strike against|strikes on|attack on|attacks on|assistance to|aid to|support to|lo ngại về|quan ngại về|lo ngại trước|quan ngại trước|mối đe dọa từ|đe dọa từ
     topic	0	vấn đề|tình hình|khủng hoảng|cuộc khủng hoảng|nội chiến|cuộc nội chiến|hạt nhân|chương trình hạt nhân|miền Đông|miền Nam|miền Bắc|xung đột|cuộc xung đột|chiến sự|cuộc chiến|chiến dịch|bầu cử|cuộc bầu cử|mối đe dọa|nguy cơ|hồ sơ|chuyện|tên lửa|chính sách|kinh tế|lịch sử|thị trường chứng khoán|đảo chính|khu vực|ngoài khơi|gần|cách|phía bắc|phía nam|phía đông|phía tây|biên giới|sân bay|vùng|nơi|quê|sinh ra|du học|đi|tour|hàng xóm|issue of|situation in|crisis in|war in|conflict in|violence in|events in|developments in|challenge of|threat from|threats from|provocations|nuclear|election|elections|peace in|stability in|fighting in|troops in|forces in|south of|north of|near|off
     nothing	0	đồng chí|đồng thời|đồng loạt|đồng ý|đồng bào|đồng nghiệp|đồng minh|đồng đội|đồng hồ|đồng bằng|đồng thuận|đồng hành|đồng tình|đồng bộ|đồng phạm|đồng thau|đồng ruộng|đồng hương|đồng tiền|đồng phục|người dân|sáng tạo|sáng kiến|sáng suốt|sáng lập|sáng sủa|tối đa hóa|tối ưu|tối cao|tối tăm|chiều sâu|chiều dài|chiều rộng|chiều cao|hai chiều|đầu tư|đầu tiên|cuối cùng|giữa hai|hơn nữa|cao hơn|thấp hơn|lớn hơn|nhiều hơn|ít hơn|nhanh hơn|mạnh hơn|tốt hơn|trên cơ sở|trên thế giới|trên cương vị|quá trình|quá khứ|từng bước|mục tiêu chung|năm tháng
     visits	0	thăm|thăm chính thức|thăm cấp nhà nước|thăm cấp Nhà nước|chuyến thăm|thăm và làm việc|công du|sang thăm|visit to|visit|visited|visits|visiting|travel to|traveled to|trip to|arrived in

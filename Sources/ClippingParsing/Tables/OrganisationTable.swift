@@ -211,6 +211,7 @@ enum OrganisationTable {
     source	CN	CCTV	CCTV	CCTV
     source	CN	-	People's Daily	Nhân dân Nhật báo
     source	HK	SCMP	South China Morning Post|SCMP	Bưu điện Hoa Nam Buổi sáng|SCMP
+    source	DE	DW	Deutsche Welle	Đài tiếng nói Đức|Đài Tiếng nói nước Đức|Deutsche Welle
     source	GB	BBC	BBC	BBC
     source	GB	-	Reuters	Reuters
     source	GB	-	Financial Times	Financial Times

@@ -41,6 +41,8 @@ extension PostTable {
     foreignMinister: foreign secretary; minister for foreign affairs
     foreignMinister: minister of external affairs; minister of foreign affairs; ngoại trưởng
     foreignMinister: nữ ngoại trưởng; quyền ngoại trưởng; secretary of state; top diplomat
+    deputyMinister: foreign undersecretary; undersecretary; undersecretary of state
+    deputyMinister: undersecretary of defense; acting deputy secretary of state
     deputyMinister: assistant foreign minister; assistant secretary
     deputyMinister: assistant secretary of state; deputy defence minister
     deputyMinister: deputy foreign minister; deputy minister; deputy secretary

@@ -1,0 +1,155 @@
+internal import ClippingModel
+/// Tells whether a sentence has a country do something, or has something done to it by name: one such
+/// sentence is enough for the country to count (gold convention R2).
+struct CountryEvidence {
+  private let text: FactText
+
+  init(_ text: ArticleText) {
+    self.text = FactText(text)
+  }
+
+  /// How much a mention tells.
+  enum Attestation {
+    case none
+    /// The country by name does something, or is thanked, asked or backed.
+    case named
+    /// Its office does something, or it is pressed, punished or helped by name: matters of state.
+    case official
+  }
+
+  /// What `hit` tells, where `others` says whether its sentence names another party.
+  ///
+  /// - Complexity: O(1): a bounded stretch around the mention is looked at.
+  func attestation(_ hit: CountryHit, besideOthers others: Bool) -> Attestation {
+    switch hit.use {
+    case .sport, .insideName, .topic, .list: return .none
+    case .actingList: return .named
+    case .venue where hit.form != .capital || isBehindLocative(hit): return .none
+    case .office where officeActs(hit): return .official
+    case .venue, .office, .pair, .party: break
+    }
+    if isPressed(hit) { return .official }
+    guard hit.use != .venue else { return .none }
+    if hit.use == .party, hit.form == .name || hit.form == .capital, actsDirectly(hit) {
+      return .named
+    }
+    return others && isAddressed(hit) ? .named : .none
+  }
+
+  private func officeActs(_ hit: CountryHit) -> Bool {
+    hit.form != .place && !isBehindPreposition(officeStart(hit.words.lowerBound))
+      && acts(after: hit.words.upperBound, within: Self.officeReach)
+  }
+
+  /// The name of who holds the office may stand between it and the verb.
+  private static let officeReach = 10
+  /// `Peru has again said`.
+  private static let directReach = 4
+
+  /// `Peru said`, `Peru, which borders it, said`.
+  private func actsDirectly(_ hit: CountryHit) -> Bool {
+    let end = hit.words.upperBound
+    guard !isBehindPreposition(hit.words.lowerBound) else { return false }
+    if text.gap(end).isBlank { return acts(after: end, within: Self.directReach) }
+    return aside(from: end).map { acts(after: $0, within: Self.directReach) } == true
+  }
+
+  /// Where an aside that begins before `word` ends: `Peru -- a member since 1998 -- said`.
+  private func aside(from word: Int) -> Int? {
+    guard text.words.indices.contains(word) else { return nil }
+    let mark: Gap = text.gap(word).contains(.comma) ? .comma : .hyphen
+    guard text.gap(word).contains(mark), !text.isGlued(word), !text.isTight(word) else {
+      return nil
+    }
+    let end = min(word + Self.asideLength, text.sentence(word - 1).upperBound)
+    return (word..<end).dropFirst().first { text.gap($0).contains(mark) && !text.isTight($0) }
+  }
+
+  private static let asideLength = 14
+
+  private func isBehindLocative(_ hit: CountryHit) -> Bool {
+    text.cue(endingAt: hit.words.lowerBound, .locative) != nil
+  }
+
+  /// Whoever stands behind a preposition is no subject.
+  func isBehindPreposition(_ word: Int) -> Bool {
+    guard word > 0, text.gap(word).isBlank else { return false }
+    let before = text.isThe(word - 1) ? word - 2 : word - 1
+    return before >= 0 && Self.prepositions.contains(text.words[before].signature)
+  }
+
+  static let prepositions = Set(
+    ("of to with from for against between among in on at into toward towards của với cho tại ở từ "
+      + "giữa về đến tới sang cùng như gồm including")
+      .split(separator: " ").map { WordKey.of(String($0)).signature })
+
+  /// The first word of the office whose country stands at `word`: `Tổng thống` of `Tổng thống Peru`.
+  private func officeStart(_ word: Int) -> Int {
+    let of = text.isThe(word - 1) ? word - 2 : word - 1
+    let isOf = of > 0 && text.gap(word).isBlank && Self.of.contains(text.words[of].signature)
+    let end = isOf ? of : word
+    if let post = text.hit(.post, endingAt: end) { return post.words.lowerBound }
+    return text.cue(endingAt: end, .organ)?.first ?? word
+  }
+
+  private static let of = Set(["của", "of"].map { WordKey.of($0).signature })
+
+  /// Whether a verb of speech or deed stands within the next `reach` words of the clause.
+  func acts(after word: Int, within reach: Int) -> Bool {
+    guard word > 0, text.words.indices.contains(word) else { return false }
+    let end = min(word + reach, text.sentence(word - 1).upperBound)
+    var index = word
+    while index < end, text.gap(index).isDisjoint(with: Self.ends) {
+      if let cue = text.cue(index, .acts), cue.argument == 0 { return true }
+      if let hit = text.text.hits.hit(.event, at: index), Self.deeds.contains(Int(hit.entry)) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The verbs of events.
+  private static let deeds = Set(
+    EventTable.entries.indices.filter {
+      switch EventTable.entries[$0].cue {
+      case .meet, .call, .visit, .sign, .state, .aid, .give, .negotiate, .receive, .welcome, .talk:
+        true
+      default: false
+      }
+    })
+
+  private static let ends: Gap = [.semicolon, .colon, .close, .quote, .stop]
+
+  /// `war against Ukraine`: the pressure is on another.
+  private static let victimWords = Set(
+    ["against", "chống", "tại", "ở", "in"].map { WordKey.of($0).signature })
+
+  /// Behind a word of pressure within a few words, or anywhere before a call for restraint.
+  private func isPressed(_ hit: CountryHit) -> Bool {
+    let words = hit.words
+    let sentence = text.sentence(words.lowerBound)
+    func presses(_ word: Int, _ argument: Int) -> Bool {
+      text.cue(word, .presses)?.argument == argument
+    }
+    let near = max(sentence.lowerBound, words.lowerBound - 7)..<words.lowerBound
+    if near.contains(where: { isPressedOn($0, words.lowerBound) }) { return true }
+    if Self.victimWords.contains(text.words[max(0, words.lowerBound - 1)].signature) {
+      return false
+    }
+    let before = max(sentence.lowerBound, words.lowerBound - 12)..<words.lowerBound
+    let after = words.upperBound..<min(sentence.upperBound, words.upperBound + 60)
+    return before.contains { presses($0, 0) } || after.contains { presses($0, 1) }
+  }
+
+  /// `concerns about Iran's`: what is pressed stands close behind.
+  private func isPressedOn(_ word: Int, _ first: Int) -> Bool {
+    text.cue(word, .presses).map { $0.argument == 2 && $0.end + 2 >= first } == true
+  }
+
+  /// Who is thanked, asked or backed, whom the verb before names.
+  private func isAddressed(_ hit: CountryHit) -> Bool {
+    guard let cue = text.cue(endingAt: hit.words.lowerBound, .actsOn) else { return false }
+    return !Self.victimWords.contains(text.words[cue.first].signature)
+  }
+}

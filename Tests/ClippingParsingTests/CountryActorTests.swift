@@ -1,0 +1,81 @@
+import ClippingModel
+import Testing
+
+@testable import ClippingParsing
+
+@Suite("Countries that act")
+struct CountryActorTests {
+  private func uses(_ text: String, _ language: Language = .vietnamese) -> [String] {
+    facts(text, language: language).facts.countries.map { "\($0.code.text) \($0.use)" }
+  }
+
+  private func actors(_ body: String, title: String) -> [String] {
+    let isEnglish = body.utf8.count { $0 >= 0x80 } * 50 < body.utf8.count
+    let (found, text) = facts(body, title: title, language: isEnglish ? .english : .vietnamese)
+    var clipping = Clipping(path: "test.txt", format: .plain, body: text.article.body)
+    CountryActors().read(text, found, into: &clipping)
+    return clipping.countries.map(\.code)
+  }
+
+  @Test(
+    "One sentence that has a state do something, or something done to it, is enough",
+    arguments: [
+      (
+        "Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy tại Oslo. Chính phủ Peru cũng bày tỏ lo ngại.",
+        ["KE", "NO", "PE"]
+      ),
+      (
+        "Bộ Ngoại giao Kenya nêu lập trường. Tổng thống Kenya và Thủ tướng Na Uy hối thúc Nepal mở cửa khẩu.",
+        ["KE", "NO", "NP"]
+      ),
+      (
+        "The Foreign Ministry of Kenya condemned the raid. Norway, which chairs the group, said it would wait. Both voiced concerns about Nepal's plans.",
+        ["KE", "NO", "NP"]
+      ),
+      (
+        "U.S. Secretary of State Jane Doe urged Kenya to wait. The Prime Minister of the Kingdom of Norway rejected the call.",
+        ["KE", "NO", "US"]
+      ),
+    ])
+  func oneSentence(body: String, codes: [String]) {
+    #expect(actors(body, title: "Tin đối ngoại") == codes)
+  }
+
+  @Test("Who is spoken about, lends the place or stands behind a preposition does not act")
+  func passive() {
+    let body = """
+      Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy về Nepal. Hai bên gặp nhau khi Peru tổ chức \
+      hội nghị. Chính phủ Kenya nhấn mạnh hòa bình ở Sudan và cảm ơn Chính phủ Na Uy.
+      """
+    #expect(actors(body, title: "Kenya và Na Uy bàn về Nepal") == ["KE", "NO"])
+  }
+
+  @Test(
+    "Members of a list act where the sentence has each do it",
+    arguments: [
+      ("Kenya, Peru và Nepal cùng một số nước khác cũng lên án vụ việc.", "actingList"),
+      ("Cuộc đàm phán giữa Kenya, Peru và Nepal kéo dài.", "actingList"),
+      ("Đại diện của Kenya, Peru và Nepal có mặt.", "actingList"),
+      ("Bộ trưởng đã hội đàm với các nước như Kenya, Peru và Nepal.", "actingList"),
+      ("Xuất khẩu sang các nước như Kenya, Peru và Nepal giảm.", "list"),
+      ("Gạo đến từ Kenya, Peru và Nepal là chủ yếu.", "list"),
+    ])
+  func lists(text: String, use: String) {
+    #expect(uses(text).allSatisfy { $0.hasSuffix(" " + use) })
+    #expect(uses(text).count == 3)
+  }
+
+  @Test("A short name counts behind another country in a list")
+  func shortNames() {
+    #expect(
+      uses("Peru kêu gọi Mỹ, Trung cùng hành động.").map { $0.prefix(2) } == ["PE", "US", "CN"])
+    #expect(uses("Hai nước Nhật và Hàn sẽ họp.").map { $0.prefix(2) } == ["JP", "KR"])
+  }
+
+  @Test("A government's own text has it deal with whom it names")
+  func government() {
+    let body = "Office of the Press Secretary. Today the Government of Kenya agreed to the terms."
+    #expect(actors(body, title: "THE WHITE HOUSE") == ["KE", "US"])
+    #expect(actors("The Government of Kenya agreed.", title: "Terms agreed") == [])
+  }
+}
