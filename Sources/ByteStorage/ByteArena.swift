@@ -28,6 +28,7 @@ package struct ByteArena: ~Copyable {
     self.capacity = max(capacity, 1 << 12) + Self.slack
     unsafe base = Self.checked(unsafe malloc(self.capacity), self.capacity)
     unsafe base.initializeMemory(as: UInt8.self, repeating: 0, count: Self.firstOffset)
+    unsafe LargePages.advise(base, self.capacity)
   }
 
   deinit {
@@ -50,6 +51,7 @@ package struct ByteArena: ~Copyable {
     precondition(byteCount + count <= Int(UInt32.max), "an arena of \(byteCount + count) bytes")
     capacity = max(capacity + capacity / 4, byteCount + count + Self.slack)
     unsafe base = Self.checked(unsafe realloc(base, capacity), capacity)
+    unsafe LargePages.advise(base, capacity)
   }
 
   /// Memory is refused only where the address space is full: nothing sensible is left to do then.

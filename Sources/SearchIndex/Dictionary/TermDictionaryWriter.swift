@@ -25,7 +25,7 @@ struct TermDictionaryWriter {
   {
     if termsInBlock == TermDictionary.blockLength { try endBlock() }
     if termsInBlock == 0 { beginBlock(term) }
-    let shared = termsInBlock == 0 ? 0 : zip(previous, term).prefix { $0 == $1 }.count
+    let shared = termsInBlock == 0 ? 0 : sharedCount(with: term)
     append(sharedCount: shared, suffixCount: term.count - shared)
     terms.append(contentsOf: term.dropFirst(shared))
     entry.encode(after: previousEntry, into: &entries)
@@ -33,6 +33,16 @@ struct TermDictionaryWriter {
     previous.replaceSubrange(shared..., with: term.dropFirst(shared))
     termsInBlock += 1
     termCount += 1
+  }
+
+  /// Bytes that a term has in common with the one before it.
+  private func sharedCount(with term: some RandomAccessCollection<UInt8>) -> Int {
+    var count = 0
+    for byte in term {
+      if count == previous.count || previous[count] != byte { break }
+      count += 1
+    }
+    return count
   }
 
   private mutating func beginBlock(_ term: some RandomAccessCollection<UInt8>) {

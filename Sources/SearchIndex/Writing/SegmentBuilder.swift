@@ -77,11 +77,11 @@ extension SegmentBuilder {
 
   private func addKeywords(of document: CheckedDocument, _ number: UInt32) {
     for keyword in document.keywords {
-      let record = terms.record(of: keyword.bytes, field: UInt8(keyword.field))
+      let slot = terms.slot(of: keyword.bytes, field: UInt8(keyword.field))
       if shapes[keyword.field].hasPositions {
-        terms.add(record, document: number, position: keyword.position)
+        terms.add(toSlot: slot, document: number, position: keyword.position)
       } else {
-        terms.add(record, document: number)
+        terms.add(toSlot: slot, document: number)
       }
     }
   }
@@ -108,14 +108,18 @@ extension SegmentBuilder {
     var termsWriter = try writer.beginTerms()
     var batch = PostingsBatch()
     var postings: [UInt8] = []
-    for record in terms.sortedRecords() {
-      let term = unsafe terms.term(ofRecord: Int(record))
+    var field = -1
+    for slot in terms.slotsInOrder() {
+      let term = unsafe terms.term(ofSlot: slot)
       let shape = unsafe shapes[Int(term[0])]
-      terms.collectPostings(ofRecord: Int(record), into: &postings)
-      termsWriter.begin(shape, in: documents)
+      if shape.ordinal != field { termsWriter.begin(shape, in: documents) }
+      field = shape.ordinal
+      terms.collectPostings(ofSlot: slot, into: &postings)
       unsafe try postings.withUnsafeBytesTyped { (bytes) throws(IndexError) in
+        let list = unsafe bytes.dropLast(PostingsUnpacker.slack)
         var unpacker = unsafe PostingsUnpacker(
-          bytes.assumingMemoryBound(to: UInt8.self), hasPositions: shape.hasPositions)
+          UnsafeRawBufferPointer(rebasing: list).assumingMemoryBound(to: UInt8.self),
+          hasPositions: shape.hasPositions)
         while unpacker.next(into: &batch) { try termsWriter.append(batch) }
       }
       unsafe try termsWriter.end(term)

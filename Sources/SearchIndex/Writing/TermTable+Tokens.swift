@@ -8,9 +8,8 @@ extension TermTable {
   /// Notes the tokens of a document's field from `first` on. Terms longer than
   /// `Term.maximumByteCount` are left out.
   ///
-  /// Most of the time goes by in waiting for a slot, then for the record that it names, then for
-  /// the end of its postings. So each of these is asked for, for a whole group of tokens, before
-  /// the first of them is used.
+  /// Most of the time goes by in waiting for a slot. So the slots of a whole group of tokens are asked
+  /// for before the first of them is used.
   mutating func add(_ batch: borrowing TokenBatch, from first: Int, field: UInt8, document: UInt32)
   {
     let (tokens, termBytes) = (batch.tokens, batch.termBytes)
@@ -35,22 +34,20 @@ extension TermTable {
     _ group: UnsafeBufferPointer<TokenBatch.Token>, _ terms: UnsafeRawPointer, field: UInt8,
     document: UInt32
   ) {
-    var hashes = InlineArray<32, UInt32>(repeating: 0)
-    var records = InlineArray<32, UInt32>(repeating: 0)
-    for index in 0..<group.count {
-      let token = unsafe group[index]
-      let count = Int(token.termEnd &- token.termStart)
-      hashes[index] = unsafe Self.hash(terms + Int(token.termStart), count, field)
-    }
-    for index in 0..<group.count { records[index] = likelyRecord(hashes[index]) }
-    fetch(records, count: group.count)
-    for index in 0..<group.count {
-      let token = unsafe group[index]
-      let count = Int(token.termEnd &- token.termStart)
-      if count > Term.maximumByteCount { continue }
-      let term = unsafe terms + Int(token.termStart)
-      let record = unsafe record(of: term, count, field: field, hash: hashes[index])
-      add(record, document: document, position: token.position)
+    unsafe withUnsafeTemporaryAllocation(of: TermProbe.self, capacity: Self.groupCount) { probes in
+      for index in 0..<group.count {
+        let token = unsafe group[index]
+        // Of a term that is too long the beginning will do: it is left out below.
+        let count = min(Int(token.termEnd &- token.termStart), Term.maximumByteCount)
+        let probe = unsafe TermProbe(terms + Int(token.termStart), count, field: field)
+        unsafe probes[index] = probe
+        fetch(probe.hash)
+      }
+      for index in 0..<group.count {
+        let token = unsafe group[index]
+        if Int(token.termEnd &- token.termStart) > Term.maximumByteCount { continue }
+        add(toSlot: slot(of: unsafe probes[index]), document: document, position: token.position)
+      }
     }
   }
 
@@ -63,19 +60,18 @@ extension TermTable {
       let count = Int(token.termEnd &- token.termStart)
       if count > Term.maximumByteCount { continue }
       let term = unsafe UnsafeRawBufferPointer(start: terms + Int(token.termStart), count: count)
-      add(
-        record(of: unsafe Array(term), field: field), document: document, position: token.position)
+      let slot = slot(of: unsafe Array(term), field: field)
+      add(toSlot: slot, document: document, position: token.position)
     }
   }
 
-  /// The record of a term that need not have bytes behind it.
-  mutating func record(of term: [UInt8], field: UInt8) -> Int {
+  /// The slot of a term that need not have bytes behind it.
+  mutating func slot(of term: [UInt8], field: UInt8) -> Int {
     let padded = term + repeatElement(0, count: 8)
     return unsafe padded.withUnsafeBytes { bytes in
       // Eight bytes at least: there is an address.
       let start = unsafe bytes.baseAddress.unsafelyUnwrapped
-      let hash = unsafe Self.hash(start, term.count, field)
-      return unsafe record(of: start, term.count, field: field, hash: hash)
+      return slot(of: unsafe TermProbe(start, term.count, field: field))
     }
   }
 }
