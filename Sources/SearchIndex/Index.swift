@@ -41,13 +41,21 @@ public struct Index: Sendable {
   /// The newest commit, to read.
   ///
   /// Opening verifies everything that is not verified later, page by page, when it is first read.
+  /// The last snapshot is kept open: while there is no newer commit it is given again, and the next
+  /// one shares the segments that both have, with what is known of their pages. So ask for a snapshot
+  /// as often as you like.
   ///
   /// - Throws: `damaged` where a file is not what was written; `newerVersion`, `system`.
-  /// - Complexity: O(segments); a segment that another snapshot holds is shared with it.
+  /// - Complexity: O(new segments).
   public func snapshot() throws(IndexError) -> Snapshot {
     var manifest = try folder.newestManifest()
+    if let last = folder.lastSnapshot(of: manifest) { return last }
     while true {
-      do { return try Snapshot(manifest, schema: schema, in: folder) } catch {
+      do {
+        let snapshot = try Snapshot(manifest, schema: schema, in: folder)
+        folder.keep(snapshot, of: manifest)
+        return snapshot
+      } catch {
         // A commit may have removed a segment after this manifest was read: then there is another.
         let next = try folder.newestManifest()
         guard error.isMissingFile else { throw error }
@@ -79,7 +87,21 @@ extension IndexError {
 
 /// How a writer goes about its work.
 public struct WriterOptions: Sendable {
+  /// When segments are merged, so that there are never many of them.
+  public enum Merging: Hashable, Sendable, CaseIterable {
+    /// On a thread of its own that gives way to others, while the writer goes on; what it made is
+    /// visible after the next commit. A writer that goes away ends a merge without a result. Where
+    /// segments gather faster than they are merged, `commit` waits.
+    case background
+    /// Within the commit that makes it due: nothing goes on between calls, and what the files are
+    /// depends on nothing but the calls.
+    case inCommit
+    /// By `merge(toAtMost:)` alone.
+    case never
+  }
+
   /// Memory for documents that are not yet in a segment, in bytes.
   public var bufferBytes = 256 << 20
+  public var merging = Merging.background
   public init() {}
 }

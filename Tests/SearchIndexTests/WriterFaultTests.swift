@@ -11,11 +11,15 @@ struct WriterFaultTests {
 
   /// Commits ten times, five documents each, and merges all into one segment; the documents of a
   /// commit all hold its word. Gives the number of commits that were acknowledged.
-  private func fill(_ path: String, _ storage: any Storage) -> Int {
+  private func fill(
+    _ path: String, _ storage: any Storage, merging: WriterOptions.Merging = .inCommit
+  ) -> Int {
     var acknowledged = 0
     do {
-      let writer = try Index(path: path, schema: .sample, storage: storage).writer()
+      let writer = try writer(path, storage, merging)
       for commit in 0..<Self.commitCount {
+        // The merge that the eighth commit began: the last commit has its segment.
+        if commit == Self.commitCount - 1 { try writer.waitForMerge() }
         try add(commit, to: writer)
         acknowledged = commit + 1
       }
@@ -23,6 +27,14 @@ struct WriterFaultTests {
       try writer.commit(payload: [UInt8(Self.commitCount)])
     } catch {}
     return acknowledged
+  }
+
+  private func writer(
+    _ path: String, _ storage: any Storage, _ merging: WriterOptions.Merging
+  ) throws -> IndexWriter {
+    var options = WriterOptions()
+    options.merging = merging
+    return try Index(path: path, schema: .sample, storage: storage).writer(options: options)
   }
 
   private func add(_ commit: Int, to writer: IndexWriter) throws {
@@ -37,10 +49,12 @@ struct WriterFaultTests {
   }
 
   /// The number of calls of a kind that a run makes which nothing stops.
-  private func callCount(_ kind: FailingStorage.Kind) throws -> Int {
+  private func callCount(
+    _ kind: FailingStorage.Kind, merging: WriterOptions.Merging = .inCommit
+  ) throws -> Int {
     try withTemporaryFolder { folder in
       let storage = FailingStorage(failingCall: -1, .once, of: kind)
-      #expect(fill(folder + "/index", storage) == Self.commitCount)
+      #expect(fill(folder + "/index", storage, merging: merging) == Self.commitCount)
       return storage.calls
     }
   }
@@ -68,12 +82,16 @@ struct WriterFaultTests {
     arguments: [
       (FailingStorage.Failure.once, FailingStorage.Kind.change), (.forGood, .change),
       (.torn, .change), (.once, .read), (.forGood, .read),
-    ])
-  func everyCall(failure: FailingStorage.Failure, kind: FailingStorage.Kind) throws {
-    for call in 0..<(try callCount(kind)) {
+    ], [WriterOptions.Merging.inCommit, .background])
+  func everyCall(
+    failure: (FailingStorage.Failure, FailingStorage.Kind), merging: WriterOptions.Merging
+  ) throws {
+    let (failure, kind) = failure
+    for call in 0..<(try callCount(kind, merging: merging)) {
       try withTemporaryFolder { folder in
         let path = folder + "/index"
-        let acknowledged = fill(path, FailingStorage(failingCall: call, failure, of: kind))
+        let storage = FailingStorage(failingCall: call, failure, of: kind)
+        let acknowledged = fill(path, storage, merging: merging)
         try expectOneCommit(path, acknowledged: acknowledged)
         // A second run finds what the first left behind, and adds to it.
         #expect(fill(path, FailingStorage(failingCall: -1, failure)) == Self.commitCount)
@@ -162,7 +180,7 @@ struct WriterFaultTests {
   func synchronisations() throws {
     try withTemporaryFolder { folder in
       let storage = CountingStorage()
-      let writer = try Index(path: folder + "/index", schema: .sample, storage: storage).writer()
+      let writer = try writer(folder + "/index", storage, .inCommit)
       for number in 0..<20 {
         let before = storage.synchronisations
         try writer.add(.sample(key: "k\(number)", text: "text"))

@@ -166,4 +166,20 @@ struct WriterFolderTests {
       #expect(try index.snapshot().count(.term(Term("text", "two"))) == 0)
     }
   }
+
+  @Test("a snapshot is given again until there is a newer commit")
+  func sameSnapshot() throws {
+    try withTemporaryFolder { folder in
+      let index = try filled(folder + "/index")
+      let reader = try Index(reading: index.path, schema: .sample)
+      let first = try reader.snapshot()
+      #expect(try reader.snapshot() === first)
+      let writer = try index.writer()
+      try writer.add(.sample(key: "b", text: "three"))
+      try writer.commit()
+      let second = try reader.snapshot()
+      #expect(second !== first && second.documentCount == 2)
+      #expect(try reader.snapshot() === second)
+    }
+  }
 }

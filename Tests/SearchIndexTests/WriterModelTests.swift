@@ -25,13 +25,14 @@ private struct Model {
 struct WriterModelTests {
   @Test(
     "any run of adds, updates, deletes, commits, rollbacks, merges and reopenings agrees",
-    arguments: 1...12 as ClosedRange<UInt64>)
+    arguments: 1...18 as ClosedRange<UInt64>)
   func agreesWithModel(seed: UInt64) throws {
     try withTemporaryFolder { folder in
       var random = SeededRandom(seed: seed)
       var index = try Index(path: folder + "/index", schema: .sample)
       var options = WriterOptions()
       options.bufferBytes = seed % 3 == 0 ? 40_000 : 1 << 20
+      options.merging = WriterOptions.Merging.allCases[Int(seed / 3 % 3)]
       var writer: IndexWriter? = try index.writer(options: options)
       var (committed, pending) = (Model(), Model())
       for _ in 0..<300 {
@@ -54,7 +55,9 @@ struct WriterModelTests {
         case 93..<95:
           try writer?.rollback()
           pending = committed
-        case 95..<97:
+        case 95:
+          try writer?.waitForMerge()
+        case 96:
           try writer?.merge(toAtMost: Int.random(in: 1...3, using: &random))
         case 97:
           try writer?.deleteAll()

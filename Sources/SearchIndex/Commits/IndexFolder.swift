@@ -15,6 +15,7 @@ final class IndexFolder: Sendable {
   let storage: any Storage
   let fieldCount: Int
   private let openSegments = Mutex<[UInt64: WeakSegment]>([:])
+  private let newestSnapshot = Mutex<(seal: Checksum, snapshot: Snapshot)?>(nil)
 
   private struct WeakSegment {
     weak var reader: SegmentReader?
@@ -58,6 +59,22 @@ final class IndexFolder: Sendable {
     return reader
   }
 
+  /// The snapshot that was given last, if it is of this commit.
+  func lastSnapshot(of manifest: Manifest) -> Snapshot? {
+    newestSnapshot.withLock { $0?.seal == manifest.seal ? $0?.snapshot : nil }
+  }
+
+  /// Keeps a snapshot until the next one is kept.
+  func keep(_ snapshot: Snapshot, of manifest: Manifest) {
+    guard let seal = manifest.seal else { return }
+    // Taken out of the lock: the last to hold a snapshot closes its files.
+    let old = newestSnapshot.withLock { kept in
+      defer { kept = (seal, snapshot) }
+      return kept?.snapshot
+    }
+    withExtendedLifetime(old) {}
+  }
+
   func openFile(of segment: Manifest.Segment) throws(IndexError) -> SegmentReader {
     let path = path(of: segment.fileName)
     let mapping = try translatingErrors { () throws(StorageError) in try storage.map(path) }
@@ -91,12 +108,14 @@ final class IndexFolder: Sendable {
     }
   }
 
-  /// Removes the files that `manifest` does not refer to. What cannot be removed now is left to the
-  /// next time.
-  func removeUnused(_ manifest: Manifest) {
+  /// Removes the files that `manifest` does not refer to, but those of a segment in the making. What
+  /// cannot be removed now is left to the next time.
+  func removeUnused(_ manifest: Manifest, butSegment number: UInt64? = nil) {
     guard let present = try? storage.names(inFolder: path) else { return }
     let used = Set(manifest.segments.map(\.fileName))
+    let prefix = number.map(Manifest.fileName(ofSegment:))
     for name in present where Manifest.isOwnFile(name) && !used.contains(name) {
+      if let prefix, name.hasPrefix(prefix) { continue }
       try? storage.removeFile(at: path(of: name))
     }
   }

@@ -37,6 +37,8 @@ struct Manifest: Sendable {
   var schema: [UInt8]
   var payload: [UInt8] = []
   var segments: [Segment] = []
+  /// Stands for the file that it was read from.
+  private(set) var seal: Checksum?
 
   init(schema: [UInt8]) {
     self.schema = schema
@@ -68,8 +70,10 @@ extension Manifest {
 
   /// Reads a manifest and verifies all of it.
   init(_ mapping: MappedFile) throws(IndexError) {
+    var seal: Checksum?
     let bytes = unsafe try translatingErrors { () throws(StorageError) in
       let file = try SealedFile(mapping, format: Manifest.format)
+      seal = file.seal
       guard file.entrance <= file.contentEnd else {
         throw .damaged(
           path: file.path, offset: 0, expected: "an entrance within the file",
@@ -77,6 +81,7 @@ extension Manifest {
       }
       return unsafe try file.bytes(in: file.entrance..<file.contentEnd)
     }
+    self.seal = seal
     var cursor = unsafe ByteCursor(bytes)
     generation = cursor.varint()
     nextSegmentNumber = cursor.varint()
@@ -96,6 +101,12 @@ extension Manifest {
 }
 
 extension Manifest.Segment {
+  init(_ written: WrittenSegment, number: UInt64, live: LiveDocuments) {
+    self.init(
+      number: number, documentCount: written.documentCount, byteCount: written.file.position,
+      seal: written.seal, live: live)
+  }
+
   fileprivate init?(from cursor: inout ByteCursor) {
     number = cursor.varint()
     documentCount = Int(cursor.varint32())

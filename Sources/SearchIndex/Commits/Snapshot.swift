@@ -15,6 +15,8 @@ public final class Snapshot: Sendable {
   public let payload: [UInt8]
   /// Live documents.
   public let documentCount: Int
+  /// Segments, each of which a search looks at by itself.
+  public var segmentCount: Int { segments.count }
   /// One more than the largest document number.
   public let documentLimit: Int
   /// What BM25 needs of each field.

@@ -12,13 +12,15 @@ public final class IndexWriter {
   let folder: IndexFolder
   let schema: Schema
   private let fields: FieldDirectory
-  private let options: WriterOptions
+  let options: WriterOptions
   private let lock: FolderLock
   private var committed: Manifest
   /// The segments that the next commit will have, in the order of their documents.
-  private(set) var segments: [WriterSegment] = []
+  var segments: [WriterSegment] = []
   private var builder: SegmentBuilder?
   private var nextSegmentNumber: UInt64 = 0
+  /// The merge that goes on beside the writer.
+  var merge: BackgroundMerge?
   /// Whether the last commit has to be read again before anything else: until then what is in
   /// `segments` is not what the next commit may have.
   private var mustReload = false
@@ -32,7 +34,13 @@ public final class IndexWriter {
     fields = FieldDirectory(schema)
     committed = try folder.newestManifest()
     try load(committed)
-    folder.removeUnused(committed)
+    removeUnusedFiles()
+  }
+
+  deinit {
+    // Nothing may be written to the folder once the lock is gone.
+    merge?.cancel()
+    _ = try? merge?.finish()
   }
 
   private func load(_ manifest: Manifest) throws(IndexError) {
@@ -105,14 +113,18 @@ extension IndexWriter {
   private func currentBuilder() throws(IndexError) -> SegmentBuilder {
     if let builder { return builder }
     let new = try SegmentBuilder(
-      number: nextSegmentNumber, schema: schema, bufferBytes: options.bufferBytes, in: folder)
-    nextSegmentNumber += 1
+      number: takeSegmentNumber(), schema: schema, bufferBytes: options.bufferBytes, in: folder)
     builder = new
     return new
   }
 
+  func takeSegmentNumber() -> UInt64 {
+    defer { nextSegmentNumber += 1 }
+    return nextSegmentNumber
+  }
+
   /// Writes the documents in memory out as a segment.
-  private func flush() throws(IndexError) {
+  func flush() throws(IndexError) {
     guard let builder else { return }
     let (written, live) = try builder.finish()
     let number = builder.number
@@ -123,9 +135,7 @@ extension IndexWriter {
   func open(
     _ written: WrittenSegment, number: UInt64, live: LiveDocuments
   ) throws(IndexError) -> WriterSegment {
-    let entry = Manifest.Segment(
-      number: number, documentCount: written.documentCount, byteCount: written.file.position,
-      seal: written.seal, live: live)
+    let entry = Manifest.Segment(written, number: number, live: live)
     return WriterSegment(entry: entry, reader: try folder.open(entry), written: written)
   }
 }
@@ -135,7 +145,7 @@ extension IndexWriter {
   /// KiB): a place for the caller's own bookmark.
   ///
   /// A commit writes at most one segment and the manifest, and waits three times for the disk: for
-  /// the segment, the manifest and the folder.
+  /// the segment, the manifest and the folder. Segments are merged as `WriterOptions.merging` says.
   ///
   /// - Throws: `badValue` for too long a payload (nothing is changed then); `system`, `damaged`.
   public func commit(payload: [UInt8] = []) throws(IndexError) {
@@ -144,8 +154,9 @@ extension IndexWriter {
     }
     try droppingUncommittedOnError { () throws(IndexError) in
       try flush()
-      try mergeAsDue()
+      try mergeBeforeCommit()
       try publish(payload: payload)
+      beginMergeIfDue()
     }
   }
 
@@ -165,7 +176,7 @@ extension IndexWriter {
     }
     try folder.replaceManifest(with: manifest)
     committed = manifest
-    folder.removeUnused(manifest)
+    removeUnusedFiles()
   }
 
   /// Drops what was not committed.
@@ -173,54 +184,14 @@ extension IndexWriter {
     mustReload = true
     builder = nil
     try load(try folder.newestManifest())
-    folder.removeUnused(committed)
+    removeUnusedFiles()
   }
 
-  /// Merges segments until at most `count` are left, and writes those anew that hold deleted
-  /// documents. The result is visible after the next `commit`.
-  ///
-  /// - Precondition: `count` is at least 1.
-  public func merge(toAtMost count: Int) throws(IndexError) {
-    precondition(count >= 1, "merge to at most \(count) segments")
-    try droppingUncommittedOnError { () throws(IndexError) in
-      try flush()
-      let surplus = segments.count - count
-      if surplus > 0 {
-        try merge(MergePolicy.cheapestRun(of: surplus + 1, in: segments.map(\.entry.byteCount)))
-      }
-      while let decayed = segments.firstIndex(where: { $0.entry.live.deletedCount > 0 }) {
-        try merge(decayed..<(decayed + 1))
-      }
-    }
+  private func removeUnusedFiles() {
+    folder.removeUnused(committed, butSegment: merge?.number)
   }
 
-  /// Merges what is due. A merge that the system does not let happen (a full disk) is left for a
-  /// later commit: it must not cost this one.
-  private func mergeAsDue() throws(IndexError) {
-    while let run = MergePolicy.dueRun(in: segments.map(\.entry)) {
-      let number = nextSegmentNumber
-      do { try merge(run) } catch {
-        guard case .system = error else { throw error }
-        folder.removeFiles(ofSegment: number)
-        return
-      }
-    }
-  }
-
-  /// Puts one segment in the place of a run of neighbours.
-  private func merge(_ run: Range<Int>) throws(IndexError) {
-    let number = nextSegmentNumber
-    nextSegmentNumber += 1
-    let merger = SegmentMerger(segments[run].map { ($0.reader, $0.entry.live) }, schema: schema)
-    guard let written = try merger.write(number: number, in: folder) else {
-      segments.removeSubrange(run)
-      return
-    }
-    let live = LiveDocuments(documentCount: written.documentCount)
-    segments.replaceSubrange(run, with: [try open(written, number: number, live: live)])
-  }
-
-  private func droppingUncommittedOnError(
+  func droppingUncommittedOnError(
     _ body: () throws(IndexError) -> Void
   ) throws(IndexError) {
     if mustReload { try rollback() }

@@ -25,9 +25,15 @@ struct SegmentMerger {
   private let schema: Schema
   private var sources: [Source] = []
   private let documentCount: Int
+  /// Asked now and then; true ends the merge with `cancelled`.
+  private let isCancelled: @Sendable () -> Bool
 
-  init(_ segments: [(reader: SegmentReader, live: LiveDocuments)], schema: Schema) {
+  init(
+    _ segments: [(reader: SegmentReader, live: LiveDocuments)], schema: Schema,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.schema = schema
+    self.isCancelled = isCancelled
     var next: UInt32 = 0
     for (reader, live) in segments {
       var source = Source(reader: reader, live: live, renumbered: nil, firstDocument: next)
@@ -71,6 +77,7 @@ extension SegmentMerger {
     for source in sources {
       for document in 0..<UInt32(source.reader.documentCount)
       where source.live.contains(document) {
+        if isCancelled() { throw .cancelled }
         try body(source.reader, document)
       }
     }
@@ -171,6 +178,7 @@ extension SegmentMerger {
     }
     var term: [UInt8] = []
     while var least = cursors.indices.first {
+      if isCancelled() { throw .cancelled }
       for index in cursors.indices.dropFirst()
       where cursors[index].cursor.term.lexicographicallyPrecedes(cursors[least].cursor.term) {
         least = index
