@@ -63,7 +63,7 @@ extension BlockCodec {
     default:
       var last = SIMD4(repeating: base)
       for row in 0..<32 {
-        let value = unsafe sums(of: unpackedRow(row, width: width, source), after: last)
+        let value = unsafe BlockCodec.sums(of: unpackedRow(row, width: width, source), after: last)
         unsafe target.storeBytes(of: value, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
         last = SIMD4(repeating: value[3])
       }
@@ -118,7 +118,7 @@ private enum PackedRows<let width: Int> {
   static func sum(_ source: UnsafeRawPointer, _ base: UInt32, _ target: UnsafeMutableRawPointer) {
     var last = SIMD4(repeating: base)
     @inline(__always) func step(_ row: Int) {
-      let value = unsafe sums(of: unpackedRow(row, width: width, source), after: last)
+      let value = unsafe BlockCodec.sums(of: unpackedRow(row, width: width, source), after: last)
       unsafe target.storeBytes(of: value, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
       last = SIMD4(repeating: value[3])
     }
@@ -173,11 +173,16 @@ private func unpackedRow(_ row: Int, width: Int, _ source: UnsafeRawPointer) -> 
   return width == 32 ? value : value & SIMD4(repeating: (1 &<< UInt32(width)) &- 1)
 }
 
-/// Sums within a row, and with what came before it. The lane shifts go through 64-bit lanes: a lane
-/// permutation written out would be done lane by lane.
-@inline(__always)
-private func sums(of row: SIMD4<UInt32>, after last: SIMD4<UInt32>) -> SIMD4<UInt32> {
-  let wide = unsafe unsafeBitCast(row, to: SIMD2<UInt64>.self)
-  let pairs = row &+ (unsafe unsafeBitCast(wide &<< SIMD2(repeating: 32), to: SIMD4<UInt32>.self))
-  return pairs &+ SIMD4(0, 0, pairs[1], pairs[1]) &+ last
+extension BlockCodec {
+  /// Sums of the first one, two, three and four integers of a row, each with what came before it.
+  ///
+  /// The lane shifts go through 64-bit lanes: a lane permutation written out would be done lane by
+  /// lane.
+  @inlinable @inline(__always)
+  public static func sums(of row: SIMD4<UInt32>, after last: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    let wide = unsafe unsafeBitCast(row, to: SIMD2<UInt64>.self)
+    let shifted = unsafe unsafeBitCast(wide &<< SIMD2(repeating: 32), to: SIMD4<UInt32>.self)
+    let pairs = row &+ shifted
+    return pairs &+ SIMD4(0, 0, pairs[1], pairs[1]) &+ last
+  }
 }

@@ -28,6 +28,19 @@ struct PatchedWidth: Hashable {
   @inline(__always)
   func byteCount(of count: Int) -> Int { (count &* width &+ 7) &>> 3 &+ 2 &* exceptionCount }
 
+  /// Bytes of the first `count` of sixteen blocks of 128 integers, exceptions included, by their
+  /// codes.
+  @inline(__always)
+  static func byteCount(ofBlocks codes: SIMD16<UInt8>, count: Int) -> Int {
+    let places = SIMD16<UInt8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    let isMeant = places .< SIMD16(repeating: UInt8(truncatingIfNeeded: count))
+    let wide = SIMD16<UInt16>(truncatingIfNeeded: codes.replacing(with: 0, where: .!isMeant))
+    // Division by 33, right for all codes that there are.
+    let exceptions = (wide &* SIMD16(repeating: 249)) &>> SIMD16(repeating: 13)
+    let widths = wide &- exceptions &* SIMD16(repeating: UInt16(Self.widths))
+    return Int((widths &* SIMD16(repeating: 16) &+ exceptions &* SIMD16(repeating: 2)).wrappedSum())
+  }
+
   /// The width that takes the fewest bytes for at most 128 integers.
   init(for values: UnsafeBufferPointer<UInt32>) {
     // Integers by the number of their bits.

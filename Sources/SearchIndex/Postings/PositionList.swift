@@ -35,13 +35,11 @@ struct PositionList {
   func begin(ofStream stream: Int) -> Int {
     guard stream > 0 else { return 0 }
     let group = stream &>> 4
-    var offset = Int(unsafe offsets.loadUnaligned(fromByteOffset: 4 &* group, as: UInt32.self))
-    var before = group &<< 4
-    while before < stream {
-      offset &+= PatchedWidth(code: unsafe widths[before]).byteCount(of: BlockCodec.count)
-      before &+= 1
-    }
-    return offset
+    let offset = Int(unsafe offsets.loadUnaligned(fromByteOffset: 4 &* group, as: UInt32.self))
+    // Sixteen codes from the group's first on can be read: what is behind the list is mapped.
+    let codes = unsafe UnsafeRawPointer(widths).loadUnaligned(
+      fromByteOffset: group &<< 4, as: SIMD16<UInt8>.self)
+    return offset &+ PatchedWidth.byteCount(ofBlocks: codes, count: stream & 15)
   }
 
   /// The same, quickest for the stream that was read last and the next one.
@@ -96,6 +94,23 @@ struct PositionList {
     if position > UInt64(Term.maximumPosition) {
       unsafe positions.update(repeating: 0, count: frequency)
     }
+  }
+
+  /// The eight differences from one on, whatever documents they belong to; nil in the last stream.
+  ///
+  /// - Parameter buffer: as for `decode`, with room for 8 more.
+  @inline(__always)
+  mutating func differences(from start: Int, buffer: UnsafeMutablePointer<UInt32>)
+    -> (SIMD4<UInt32>, SIMD4<UInt32>)?
+  {
+    let stream = start &>> 7
+    guard start >= 0, stream < count &>> 7 else { return nil }
+    if stream != unpacked { unsafe unpack(stream, into: buffer) }
+    let source = unsafe UnsafeRawPointer(buffer + (start & 127))
+    return unsafe (
+      source.loadUnaligned(as: SIMD4<UInt32>.self),
+      source.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self)
+    )
   }
 
   /// Unpacks a full stream.

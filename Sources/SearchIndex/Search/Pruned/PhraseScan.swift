@@ -2,26 +2,31 @@
 ///
 /// A phrase occurs at most as often as the rarest of its words, so that the least of the words'
 /// impacts bounds the phrase's: of a range by the stored bounds, of a document by its frequencies.
-/// Positions are read only of documents that stand both tests.
+/// Positions are read only of documents that stand both tests, word by word: where the phrase may
+/// begin by the word that is least often in its documents, and which of these the next one leaves.
 @safe
 struct PhraseScan {
   private let streams: UnsafeMutableBufferPointer<TermStream>
   private let weight: Float
   private(set) var hits: TopHits
-  private let scratch: SearchScratch
   private let isCancelled: @Sendable () -> Bool
   private var join: WordJoin
-  /// Where the document that is looked at stands in the words' lists.
-  private let places: UnsafeMutablePointer<UInt32>
-  /// Where the phrase may begin, shifted; and the positions of the word that is looked at.
-  private var starts: UnsafeMutablePointer<UInt32>
-  private var found: UnsafeMutablePointer<UInt32>
-  private var capacity = 64
-  /// The words of the phrase by their frequency in the document.
+  private var counter: PhraseCounter
+  /// The words by how often they are in their documents.
   private let order: UnsafeMutablePointer<Int>
-  /// A bit for each position of the document, all 0 between documents.
-  private var bits: UnsafeMutablePointer<UInt64>
-  private var bitWordCount = 0
+  /// Documents that are examined together: for each the penalty of its length and, word by word, its
+  /// place in the list, its frequency, and the number of positions before its own.
+  private static let groupSize = 256
+  private let documents: UnsafeMutablePointer<UInt32>
+  private let penalties: UnsafeMutablePointer<Float>
+  private let places: UnsafeMutablePointer<UInt32>
+  private let frequencies: UnsafeMutablePointer<UInt32>
+  private let starts: UnsafeMutablePointer<UInt32>
+  /// Where the phrase may begin by the words so far.
+  private let beginnings: UnsafeMutablePointer<EightPositions>
+  /// Those of the documents that can still be among the best.
+  private let selected: UnsafeMutablePointer<Int>
+  private var selectedCount = 0
 
   init(
     _ streams: UnsafeMutableBufferPointer<TermStream>, weight: Float, documentLimit: Int,
@@ -31,17 +36,32 @@ struct PhraseScan {
     self.weight = weight
     join = unsafe WordJoin(
       streams, wordCount: streams.count, documentLimit: documentLimit, scratch)
+    counter = unsafe PhraseCounter(streams, scratch)
     self.hits = hits
-    self.scratch = scratch
     self.isCancelled = isCancelled
-    unsafe places = scratch.allocate(UInt32.self, streams.count)
-    unsafe starts = scratch.allocate(UInt32.self, capacity + 1)
-    unsafe found = scratch.allocate(UInt32.self, capacity)
+    unsafe documents = scratch.allocate(UInt32.self, Self.groupSize)
+    unsafe penalties = scratch.allocate(Float.self, Self.groupSize)
+    unsafe places = scratch.allocate(UInt32.self, Self.groupSize * streams.count)
+    unsafe frequencies = scratch.allocate(UInt32.self, Self.groupSize * streams.count)
+    unsafe starts = scratch.allocate(UInt32.self, Self.groupSize * streams.count)
+    unsafe beginnings = scratch.allocate(EightPositions.self, Self.groupSize)
+    unsafe selected = scratch.allocate(Int.self, Self.groupSize)
     unsafe order = scratch.allocate(Int.self, streams.count)
-    unsafe bits = scratch.allocate(UInt64.self, 0)
+    sortByDensity()
   }
 
-  mutating func run(documentLimit: Int) throws(IndexError) {
+  private func sortByDensity() {
+    for index in unsafe 0..<streams.count {
+      var place = index
+      while unsafe place > 0 && streams[order[place - 1]].density > streams[index].density {
+        unsafe order[place] = order[place - 1]
+        place -= 1
+      }
+      unsafe order[place] = index
+    }
+  }
+
+  mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
     guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
       while try scan(nil) {}
       return
@@ -57,115 +77,157 @@ struct PhraseScan {
   /// Examines the next documents that have all words; false behind the last.
   private mutating func scan(_ bands: RangeBands?) throws(IndexError) -> Bool {
     guard join.advance(in: bands, hits) else { return false }
-    for index in 0..<join.count {
-      if index & 255 == 0 && isCancelled() { throw .cancelled }
-      join.forEachPlace(of: index) { word, place in unsafe places[word] = place }
-      examine(join.document(index))
+    var start = 0
+    while start < join.count {
+      if isCancelled() { throw .cancelled }
+      let end = min(join.count, start + Self.groupSize)
+      examine(start..<end)
+      start = end
     }
     return true
   }
 
-  /// Scores a document that has all words; `places` says where in their lists.
-  @inline(__always)
-  private mutating func examine(_ document: UInt32) {
-    var (least, most): (UInt32, UInt32) = (.max, 0)
-    for index in unsafe 0..<streams.count {
-      let frequency = unsafe streams[index].frequency(atPlace: places[index])
-      least = min(least, frequency)
-      most = max(most, frequency)
-    }
-    reserve(Int(most))
-    let penalty = unsafe streams[0].penalties[Int(streams[0].norms[Int(document)])]
-    guard score(Float(least), penalty) >= hits.threshold else { return }
-    let count = phraseCount(penalty)
-    if count > 0 { hits.offer(document, score: score(Float(count), penalty)) }
-  }
-
-  @inline(__always)
-  private func score(_ frequency: Float, _ penalty: Float) -> Float {
-    weight * (frequency / (frequency + penalty))
-  }
-
-  /// How often the words follow each other in the document that all streams stand at; 0 as soon as
-  /// that is too seldom to be among the best.
-  ///
-  /// Where the phrase may begin is a set of bits, of which each further word keeps some: no step
-  /// depends on which of two positions comes first, which a processor could only guess.
-  private mutating func phraseCount(_ penalty: Float) -> Int {
-    sortByFrequency()
-    var count = unsafe decode(order[0], into: starts)
-    unsafe reserveBits(upTo: starts[count - 1])
-    for index in unsafe 1..<streams.count {
-      let foundCount = unsafe decode(order[index], into: found)
-      count = keep(count, foundCount)
-      if count == 0 || score(Float(count), penalty) < hits.threshold { return 0 }
-    }
-    return count
-  }
-
-  /// The rarest word in the document first.
-  private func sortByFrequency() {
-    for index in unsafe 0..<streams.count {
-      var place = index
-      let frequency = unsafe streams[index].frequency(atPlace: places[index])
-      while unsafe place > 0
-        && streams[order[place - 1]].frequency(atPlace: places[order[place - 1]]) > frequency
-      {
-        unsafe order[place] = order[place - 1]
-        place -= 1
+  private mutating func examine(_ range: Range<Int>) {
+    for index in 0..<range.count {
+      unsafe documents[index] = join.document(range.lowerBound &+ index)
+      join.forEachPlace(of: range.lowerBound &+ index) { word, place in
+        unsafe places[word &* Self.groupSize &+ index] = place
       }
-      unsafe order[place] = index
+    }
+    selectByFrequency(range.count)
+    for rank in unsafe 0..<streams.count where selectedCount > 0 {
+      let word = unsafe order[rank]
+      findStarts(word)
+      if rank == 0 { begin(word) } else { select(by: word) }
+    }
+    for index in 0..<selectedCount {
+      let candidate = unsafe selected[index]
+      offer(candidate, count: unsafe beginnings[candidate].count)
     }
   }
 
-  /// Decodes the positions of a word, shifted by its place in the phrase; gives their number.
-  @inline(__always)
-  private mutating func decode(_ index: Int, into target: UnsafeMutablePointer<UInt32>) -> Int {
-    let frequency = unsafe Int(streams[index].frequency(atPlace: places[index]))
-    unsafe streams[index].decodePositions(atPlace: places[index], into: target)
-    let shift = unsafe UInt32(streams.count) &- streams[index].offset
-    for position in 0..<frequency { unsafe target[position] &+= shift }
-    return frequency
-  }
+  // MARK: Tests
 
-  /// Keeps of the first `count` starts, ascending, those that are among the first `foundCount` found
-  /// ones, each once. Writes one behind the last that it keeps.
-  @inline(__always)
-  private func keep(_ count: Int, _ foundCount: Int) -> Int {
+  /// Keeps the documents whose least frequency can bring them among the best.
+  private mutating func selectByFrequency(_ count: Int) {
+    for word in unsafe 0..<streams.count {
+      let base = word &* Self.groupSize
+      for index in 0..<count {
+        unsafe frequencies[base &+ index] = streams[word].frequency(atPlace: places[base &+ index])
+      }
+    }
+    let norms = unsafe streams[0].norms
+    let known = unsafe streams[0].penalties
+    selectedCount = 0
     for index in 0..<count {
-      let start = unsafe starts[index]
-      unsafe bits[Int(start &>> 6)] |= 1 &<< UInt64(start & 63)
+      let penalty = unsafe known[Int(norms[Int(documents[index])])]
+      unsafe penalties[index] = penalty
+      unsafe selected[selectedCount] = index
+      selectedCount &+= score(leastFrequency(index), penalty) >= hits.threshold ? 1 : 0
     }
-    let first = unsafe Int(starts[0] &>> 6)
-    let last = unsafe starts[count &- 1] &>> 6
-    // The word behind those of the starts stays 0 and stands for all positions behind them.
+  }
+
+  @inline(__always)
+  private func leastFrequency(_ index: Int) -> UInt32 {
+    var least = UInt32.max
+    for word in unsafe 0..<streams.count {
+      least = min(least, unsafe frequencies[word &* Self.groupSize &+ index])
+    }
+    return least
+  }
+
+  private func findStarts(_ word: Int) {
+    let base = word &* Self.groupSize
+    for index in 0..<selectedCount {
+      let candidate = unsafe base &+ selected[index]
+      unsafe starts[candidate] = streams[word].occurrences(beforePlace: places[candidate])
+    }
+  }
+
+  /// Notes where the phrase may begin by its first word.
+  private mutating func begin(_ word: Int) {
+    let shift = unsafe UInt32(streams.count) &- streams[word].offset
     var kept = 0
-    for index in 0..<foundCount {
-      let position = unsafe found[index]
-      let word = Int(min(position &>> 6, last &+ 1))
-      let bit = UInt64(position & 63)
-      let hit = unsafe bits[word] &>> bit & 1
-      unsafe bits[word] &= ~(hit &<< bit)
-      unsafe starts[kept] = position
-      kept &+= Int(hit)
+    for index in 0..<selectedCount {
+      let candidate = unsafe selected[index]
+      let frequency = unsafe Int(frequencies[word &* Self.groupSize &+ candidate])
+      let start = unsafe Int(starts[word &* Self.groupSize &+ candidate])
+      guard frequency <= 8,
+        let differences = unsafe streams[word].differences(from: start, count: frequency)
+      else {
+        countAll(candidate)
+        continue
+      }
+      unsafe beginnings[candidate] = EightPositions(differences, count: frequency, shift: shift)
+      unsafe selected[kept] = candidate
+      kept &+= 1
     }
-    for word in first...Int(last) { unsafe bits[word] = 0 }
-    return kept
+    selectedCount = kept
   }
 
-  private mutating func reserveBits(upTo position: UInt32) {
-    let wordCount = Int(position >> 6) + 2
-    guard wordCount > bitWordCount else { return }
-    bitWordCount = 2 * wordCount
-    unsafe bits = scratch.allocate(UInt64.self, bitWordCount)
-    unsafe bits.update(repeating: 0, count: bitWordCount)
+  /// Keeps the documents in which the phrase may begin by another word too.
+  private mutating func select(by word: Int) {
+    var kept = 0
+    for index in 0..<selectedCount {
+      let candidate = unsafe selected[index]
+      guard let found = find(word, candidate) else {
+        countAll(candidate)
+        continue
+      }
+      unsafe selected[kept] = candidate
+      kept &+= unsafe beginnings[candidate].keep(found) ? 1 : 0
+    }
+    selectedCount = kept
   }
 
-  /// Makes room for a document that holds a word so often.
-  private mutating func reserve(_ frequency: Int) {
-    guard frequency > capacity else { return }
-    capacity = 2 * frequency
-    unsafe starts = scratch.allocate(UInt32.self, capacity + 1)
-    unsafe found = scratch.allocate(UInt32.self, capacity)
+  /// At which of the beginnings so far a word stands in its place; nil where its positions cannot be
+  /// had eight by eight.
+  @inline(__always)
+  private func find(_ word: Int, _ candidate: Int) -> EightPositions.Found? {
+    var left = unsafe Int(frequencies[word &* Self.groupSize &+ candidate])
+    var start = unsafe Int(starts[word &* Self.groupSize &+ candidate])
+    var position = unsafe UInt32(streams.count) &- streams[word].offset
+    var found = EightPositions.Found()
+    while left > 0 {
+      let count = min(8, left)
+      guard let differences = unsafe streams[word].differences(from: start, count: count) else {
+        return nil
+      }
+      unsafe beginnings[candidate].find(differences, count: count, after: &position, in: &found)
+      start &+= 8
+      left &-= 8
+    }
+    return found
+  }
+
+  // MARK: Scores
+
+  @inline(__always)
+  private func score(_ frequency: UInt32, _ penalty: Float) -> Float {
+    Self.score(frequency, penalty, weight)
+  }
+
+  @inline(__always)
+  private static func score(_ frequency: UInt32, _ penalty: Float, _ weight: Float) -> Float {
+    weight * (Float(frequency) / (Float(frequency) + penalty))
+  }
+
+  private mutating func offer(_ candidate: Int, count: UInt32) {
+    hits.offer(unsafe documents[candidate], score: score(count, unsafe penalties[candidate]))
+  }
+
+  /// Counts the phrase in a document by all positions of all words, and offers it.
+  private mutating func countAll(_ candidate: Int) {
+    let penalty = unsafe penalties[candidate]
+    guard score(leastFrequency(candidate), penalty) >= hits.threshold else { return }
+    for word in unsafe 0..<streams.count {
+      let index = word &* Self.groupSize &+ candidate
+      counter.set(
+        word, start: unsafe streams[word].occurrences(beforePlace: places[index]),
+        frequency: unsafe frequencies[index])
+    }
+    let (weight, threshold) = (weight, hits.threshold)
+    let found = counter.count { Self.score($0, penalty, weight) >= threshold }
+    if found > 0 { offer(candidate, count: found) }
   }
 }

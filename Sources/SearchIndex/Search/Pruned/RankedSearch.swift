@@ -89,7 +89,7 @@ struct RankedSearch {
     if query.isPhrase {
       var scan = unsafe PhraseScan(
         streams, weight: phraseWeight, documentLimit: limit, hits: hits, scratch, isCancelled)
-      try scan.run(documentLimit: limit)
+      try scan.run(documentLimit: limit, scratch)
       hits = scan.hits
     } else if streams.count == 1 {
       var scan = unsafe WordScan(stream: streams[0], hits: hits)

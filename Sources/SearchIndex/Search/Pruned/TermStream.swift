@@ -81,7 +81,7 @@ struct TermStream {
     unsafe bounds = list.bounds ?? UnsafePointer(flags)
     rangeMask = hasBounds ? .max : 0
     unsafe starts =
-      positions == nil ? documents : scratch.allocate(UInt32.self, 2 * BlockCodec.count)
+      positions == nil ? documents : scratch.allocate(UInt32.self, 2 * BlockCodec.count + 8)
   }
 
   // MARK: Bounds
@@ -251,26 +251,57 @@ struct TermStream {
     return unsafe frequencies[Int(place & 127)] &+ 1
   }
 
-  /// Decodes the positions of the document at a place of the list.
-  ///
-  /// - Parameter target: room for as many as its frequency says.
-  mutating func decodePositions(atPlace place: UInt32, into target: UnsafeMutablePointer<UInt32>) {
-    let (part, index) = (Int(place &>> 7), Int(place & 127))
-    loadFrequencies(of: part)
+  // MARK: Positions
+
+  /// Positions a document.
+  var density: Float { Float(positions?.count ?? 0) / Float(list.count) }
+
+  /// How many positions the list holds before those of the document at a place.
+  @inline(__always)
+  mutating func occurrences(beforePlace place: UInt32) -> UInt32 {
+    let part = Int(place &>> 7)
     if startPart != part { sumStarts(of: part) }
-    unsafe positions?.decode(
-      from: Int(starts[index]), frequency: Int(frequencies[index]) &+ 1, into: target,
-      buffer: starts + BlockCodec.count)
+    return unsafe starts[Int(place & 127)]
   }
 
   private mutating func sumStarts(of part: Int) {
+    loadFrequencies(of: part)
     startPart = part
-    var sum =
+    let first =
       part < list.blockCount ? list.occurrences(beforeBlock: part) : list.occurrencesBeforeTail
-    let count = part < list.blockCount ? BlockCodec.count : list.tailCount
-    for index in 0..<count {
-      unsafe starts[index] = UInt32(truncatingIfNeeded: sum)
-      sum &+= unsafe Int(frequencies[index]) &+ 1
+    var last = SIMD4(repeating: UInt32(truncatingIfNeeded: first))
+    let source = unsafe UnsafeRawPointer(frequencies)
+    let target = unsafe UnsafeMutableRawPointer(starts)
+    for row in 0..<(BlockCodec.count / 4) {
+      let value =
+        unsafe source.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
+        &+ SIMD4(repeating: 1)
+      let sums = BlockCodec.sums(of: value, after: last)
+      unsafe target.storeBytes(
+        of: sums &- value, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
+      last = SIMD4(repeating: sums[3])
     }
+  }
+
+  /// Decodes the positions of a document.
+  ///
+  /// - Parameters:
+  ///   - start: how many the list holds before them.
+  ///   - target: room for as many as its frequency says.
+  mutating func decodePositions(
+    from start: UInt32, frequency: UInt32, into target: UnsafeMutablePointer<UInt32>
+  ) {
+    unsafe positions?.decode(
+      from: Int(start), frequency: Int(frequency), into: target, buffer: starts + BlockCodec.count)
+  }
+
+  /// Eight differences of positions, from that one on which so many are before; nil where the `count`
+  /// that are asked for do not stand in one full stream.
+  @inline(__always)
+  mutating func differences(from start: Int, count: Int)
+    -> (SIMD4<UInt32>, SIMD4<UInt32>)?
+  {
+    guard start & 127 &+ count <= BlockCodec.count else { return nil }
+    return unsafe positions?.differences(from: start, buffer: starts + BlockCodec.count)
   }
 }

@@ -1,0 +1,149 @@
+import TextAnalysis
+import Testing
+
+@testable import SearchIndex
+
+/// Leaving out what cannot be among the best must not change an answer, whatever the lists are like:
+/// in one document or in all, in blocks or in a tail, of texts of three words and of a thousand.
+@Suite("Pruned search beside exhaustive search")
+struct PrunedSearchTests {
+  private struct Corpus {
+    var random: SeededRandom
+    private(set) var texts: [[String]] = []
+
+    init(seed: UInt64) { random = SeededRandom(seed: seed) }
+
+    /// A word; the n-th of 2000 about as often as its share of 1/n.
+    mutating func word() -> String {
+      let rank = pow2000(Double.random(in: 0..<1, using: &random))
+      return "w\(rank)"
+    }
+
+    private func pow2000(_ share: Double) -> Int {
+      // 2000 to the power of the share, by halving: 2000 = 2^10.966.
+      var (power, left, factor) = (1.0, share, 2000.0)
+      for _ in 0..<20 {
+        factor = factor.squareRoot()
+        left *= 2
+        if left >= 1 {
+          power *= factor
+          left -= 1
+        }
+      }
+      return Int(power)
+    }
+
+    mutating func fill(_ writer: IndexWriter, documents: Int, commits: Int) throws {
+      for number in 0..<documents {
+        let length =
+          switch number % 50 {
+          case 0: 1000
+          case 1: 3
+          default: Int.random(in: 5...40, using: &random)
+          }
+        texts.append((0..<length).map { _ in word() })
+        var document = Document(key: String(number))
+        document.add(texts[number].joined(separator: " "), to: "text")
+        if number % 3 == 0 { document.set(Int64(number), in: "number") }
+        try writer.add(document)
+        if commits > 1 && number % (documents / commits) == 0 { try writer.commit() }
+      }
+      try writer.commit()
+    }
+
+    mutating func term() -> Query { .term(Term("text", word())) }
+
+    /// A phrase, mostly one that occurs.
+    mutating func phrase() -> Query {
+      let length = Int.random(in: 2...4, using: &random)
+      let text = texts.randomElement(using: &random)!
+      let start = Int.random(in: 0...max(0, text.count - length), using: &random)
+      var words = Array(text[start..<min(text.count, start + length)])
+      while words.count < 2 || Int.random(in: 0..<8, using: &random) == 0 { words.append(word()) }
+      return .phrase(words.map { [.exact(Term("text", $0))] }, slop: 0, ordered: true)
+    }
+
+    mutating func query() -> Query {
+      let terms = (0..<Int.random(in: 2...5, using: &random)).map { _ in term() }
+      switch Int.random(in: 0..<9, using: &random) {
+      case 0: return terms[0]
+      case 1, 2: return .any(terms)
+      case 3: return .every(Array(terms.prefix(3)))
+      case 4: return .every([terms[0], terms[1], .exists(field: "number")])
+      case 5: return .required([terms[0]], optional: Array(terms.dropFirst()))
+      case 6:
+        return .required(Array(terms.prefix(2)), optional: Array(terms.dropFirst(2)) + [term()])
+      case 7: return .excluding(.any(terms), .exists(field: "number"))
+      default: return phrase()
+      }
+    }
+  }
+
+  @Test("The best hits are the first of all hits, bit by bit", arguments: 0..<5)
+  func same(seed: Int) throws {
+    try withTemporaryFolder { path in
+      let index = try Index(path: path, schema: .sample)
+      let writer = try index.writer()
+      var corpus = Corpus(seed: UInt64(seed))
+      try corpus.fill(writer, documents: 700 + 500 * seed, commits: seed == 2 ? 3 : 1)
+      if seed == 3 {
+        for number in 0..<20 { try writer.delete(key: String(number * 7)) }
+        try writer.commit()
+      }
+      let snapshot = try index.snapshot()
+      for number in 0..<120 {
+        let query = corpus.query()
+        try compare(snapshot, query, limit: [1, 10, 10, 100][number % 4], "seed \(seed), \(query)")
+      }
+    }
+  }
+
+  private func compare(_ snapshot: Snapshot, _ query: Query, limit: Int, _ comment: String) throws {
+    var options = SearchOptions()
+    options.limit = limit
+    let pruned = try snapshot.search(query, options: options).hits
+    #expect(pruned == (try snapshot.searchPlainly(query, options: options).hits), "\(comment)")
+    guard let last = pruned.last else { return }
+    options.after = last
+    #expect(
+      try snapshot.search(query, options: options).hits
+        == snapshot.searchPlainly(query, options: options).hits, "after \(last), \(comment)")
+  }
+
+  /// Puts each word down twice at its position.
+  private struct StutteringAnalyzer: Analyzer {
+    let name = "stuttering"
+
+    func analyze(_ text: Span<UInt8>, into tokens: inout TokenBatch) {
+      var word: [UInt8] = []
+      for index in 0...text.count {
+        if index < text.count, text[index] != UInt8(ascii: " ") {
+          word.append(text[index])
+        } else if !word.isEmpty {
+          tokens.appendWord(word, at: (index - word.count)..<index)
+          tokens.appendVariant(word, at: (index - word.count)..<index)
+          word = []
+        }
+      }
+    }
+  }
+
+  @Test("A phrase counts once where its words stand twice at a position")
+  func stuttering() throws {
+    try withTemporaryFolder { path in
+      let schema = Schema([Schema.Field("text", .text(StutteringAnalyzer()))])
+      let index = try Index(path: path, schema: schema)
+      let writer = try index.writer()
+      for number in 0..<300 {
+        var document = Document(key: String(number))
+        document.add(
+          Array(repeating: "a b c", count: 1 + number % 5).joined(separator: " "), to: "text")
+        try writer.add(document)
+      }
+      try writer.commit()
+      let words = ["a", "b", "c"].map { [TermMatch.exact(Term("text", $0))] }
+      try compare(
+        try index.snapshot(), .phrase(words, slop: 0, ordered: true), limit: 10, "a b c")
+    }
+  }
+}
