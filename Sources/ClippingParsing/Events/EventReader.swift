@@ -141,7 +141,7 @@ extension EventCollector {
     let end = text.sentences.prefix(3).last?.words.upperBound ?? 0
     let codes = facts.countries.prefix { $0.words.lowerBound < end }.compactMap { hit in
       switch hit.use {
-      case .party, .office, .pair: hit.code
+      case .party, .office, .pair, .actingList: hit.code
       case .venue, .list, .insideName, .sport, .topic: nil
       }
     }

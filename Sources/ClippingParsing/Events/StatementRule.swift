@@ -66,7 +66,7 @@ struct StatementRule {
   private func addAddressed(_ draft: inout EventDraft, after word: Int, _ scene: Scene) {
     for hit in scene.countries where hit.words.lowerBound >= word {
       switch hit.use {
-      case .party, .office, .topic, .pair: draft.countries.insert(hit.code)
+      case .party, .office, .topic, .pair, .actingList: draft.countries.insert(hit.code)
       case .venue, .list, .insideName, .sport: break
       }
     }
