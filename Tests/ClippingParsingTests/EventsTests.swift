@@ -72,6 +72,41 @@ struct EventsTests {
       "Kenyan President Ann Mwangi took two calls on March 4, 2025. President Rosa Quispe of Peru wished her well. Norway's Prime Minister Nils Haugen promised more ferries.",
       ["call happened KE,PE", "call happened KE,NO"]
     ),
+    (
+      "Kenya kêu gọi Peru rút tàu cá",
+      "Bộ Ngoại giao Kenya ngày 4/3/2025 cho biết tàu cá Peru đã vào vùng biển nước này. Lima chưa trả lời.",
+      ["statement happened KE,PE"]
+    ),
+    (
+      "Joint Statement on Kenya - Peru Fisheries",
+      "The Governments of Kenya and Peru agree to count their tuna together.",
+      ["statement happened KE,PE"]
+    ),
+    (
+      "Statement from the Foreign Minister of Kenya",
+      "Tonight, Peru sent its boats home. Kenya is glad of it.",
+      ["statement happened KE,PE"]
+    ),
+    (
+      "Peruvian envoy summoned",
+      "The Kenyan Foreign Ministry summoned Peruvian Ambassador Luis Salas on March 4, 2025, over the boats.",
+      ["meeting happened KE,PE"]
+    ),
+    (
+      "Chủ tịch nước sắp thăm Peru",
+      "Chủ tịch nước Vũ Văn Lâm sẽ thăm chính thức Peru từ ngày 12 đến 14/5/2025, gặp Thủ tướng Peru Luis Rojas.",
+      ["visit planned PE,VN", "meeting planned PE,VN"]
+    ),
+    (
+      "Kenya và Peru nói chuyện biển",
+      "Ngày 4/3/2025, Tổng thống Kenya Ann Mwangi và người đồng cấp Peru Rosa Quispe đều muốn giữ cá ngừ. Phát biểu sau buổi hội đàm tại Nairobi, bà Mwangi nói về tàu tuần tra.",
+      ["meeting happened KE,PE"]
+    ),
+    (
+      "Ngoại trưởng Kenya và Peru trao đổi",
+      "Ngày 4/3/2025, Ngoại trưởng Kenya Amina Otieno đã điện đàm với Ngoại trưởng Peru Jorge Salas. Trong cuộc trao đổi với Ngoại trưởng Peru Jorge Salas, bà Amina Otieno nói về cá.",
+      ["call happened KE,PE"]
+    ),
   ]
 
   @Test("Each encounter is an event with its own sides", arguments: tellings)
@@ -108,6 +143,14 @@ struct EventsTests {
       (
         "Rugby tour",
         "The side led by John Adams toured Wales and met Ireland in Dublin, winning 12-7."
+      ),
+      (
+        "Hội đồng họp khẩn",
+        "Tổng thống Hàn Quốc triệu tập Hội đồng An ninh; quân đội Mỹ theo dõi tên lửa."
+      ),
+      (
+        "Tàu lạ trên biển",
+        "Hãng xe Nhật Bản công bố giá mới ngày 6/2/2025; khách Việt Nam chờ đợi."
       ),
       (
         "Order signed",

@@ -283,6 +283,14 @@ struct MentionLinker {
     let named = facts.countries.prefix { $0.words.lowerBound < title.words.upperBound }
       .filter { $0.use != .sport && $0.use != .insideName }
     let cues = text.hits[.event].prefix { Int($0.firstWord) < title.words.upperBound }
+    let isDocument = cues.contains {
+      let cue = EventTable.entries[Int($0.entry)].cue
+      return (cue == .statenoun || cue == .jointstatement) && $0.firstWord <= 1
+    }
+    if isDocument {
+      let end = text.sentences.prefix(4).last?.words.upperBound ?? 0
+      return facts.countries.contains { $0.words.lowerBound < end && $0.use != .sport }
+    }
     return Set(named.map(\.code)).count > 1
       && cues.contains {
         switch EventTable.entries[Int($0.entry)].cue {

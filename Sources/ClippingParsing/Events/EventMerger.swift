@@ -68,11 +68,13 @@ struct EventMerger {
     }
     if let x = a.monthDay, let y = b.monthDay { return x == y || a.kind == .visit }
     return a.status == b.status || a.date == nil && b.date == nil || isHeadline(a, of: b)
+      || a.kind == .visit && isHeadline(b, of: a)
   }
 
   /// Titles leave out `sẽ`: one without a day tells what the text plans.
   private func isHeadline(_ a: EventDraft, of b: EventDraft) -> Bool {
-    a.isTitle && a.date == nil && a.monthDay == nil && a.status == .happened && b.status == .planned
+    (a.isTitle || a.kind == .visit) && a.date == nil && a.monthDay == nil
+      && a.status == .happened && b.status == .planned
   }
 
   /// Two tellings of one encounter: the same people, or the one names fewer of them and the

@@ -35,6 +35,7 @@ struct EventCollector {
       found += SessionRule().drafts(scene, context)
       found += AidRule().drafts(scene, context)
       drafts += found
+      context.note(found)
       if let subject = scene.actors.first(where: { $0.isPersonal && $0.country != nil }) {
         context.lastSubject = subject
       }
@@ -63,6 +64,10 @@ struct EventCollector {
   private func complete(_ events: inout [EventDraft]) {
     let pairs = events.filter {
       [.meeting, .visit, .call].contains($0.kind) && $0.status == .happened
+    }
+    for index in events.indices where events[index].isDocument && events[index].countries.count < 2
+    {
+      events[index].countries.formUnion(actingCountries)
     }
     guard let pair = pairs.first(where: { $0.kind == .meeting }) ?? pairs.first else { return }
     for index in events.indices
@@ -121,7 +126,8 @@ extension EventCollector {
   private func isNews(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
     let isDated = event.date != nil || event.monthDay != nil
     let titleCount = text.article.title == nil ? 0 : 1
-    guard event.isTitle || event.sentence < titleCount + (isDated ? 5 : 3) else { return false }
+    let reach = !isDated ? 3 : event.isOfficial && event.countries.count > 1 ? 12 : 5
+    guard event.isTitle || event.sentence < titleCount + reach else { return false }
     let others = all.filter {
       $0.kind != .statement && $0.status == .happened
         && !$0.countries.isDisjoint(with: event.countries)
@@ -130,14 +136,17 @@ extension EventCollector {
       $0.kind == .statement && !$0.isWeak && $0.actorCountry == event.actorCountry
     }
     if event.isOfficial, isDated {
-      return !isTold && !others.contains { $0.sentence == event.sentence || $0.isTitle }
+      let talks = others.filter { [.meeting, .call, .signing].contains($0.kind) }
+      return !isTold && !talks.contains { $0.sentence == event.sentence || $0.isTitle }
     }
     return event.countries.count > 1 && isBetweenStates && !isTold
       && !others.contains { $0.isTitle || $0.sentence < titleCount + 5 }
   }
 
-  /// Whether the title and the first sentences name two countries that act or are dealt with.
-  private var isBetweenStates: Bool {
+  private var isBetweenStates: Bool { actingCountries.count > 1 }
+
+  /// Countries that the title and the first sentences name as acting or dealt with.
+  private var actingCountries: Set<CountryCode> {
     let end = text.sentences.prefix(3).last?.words.upperBound ?? 0
     let codes = facts.countries.prefix { $0.words.lowerBound < end }.compactMap { hit in
       switch hit.use {
@@ -145,7 +154,7 @@ extension EventCollector {
       case .venue, .list, .insideName, .sport, .topic: nil
       }
     }
-    return Set(codes).count > 1
+    return Set(codes)
   }
 }
 

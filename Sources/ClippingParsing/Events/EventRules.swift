@@ -7,6 +7,30 @@ struct EventContext {
   let home: HomeCountry
   /// The last person that was the subject of an event or sentence: whom `he`, `ông` mean.
   var lastSubject: SceneActor?
+  /// The two countries that the last event was between.
+  var lastPair: Set<CountryCode> = []
+
+  mutating func note(_ drafts: [EventDraft]) {
+    if let pair = drafts.last(where: { $0.countries.count == 2 && $0.kind != .statement }) {
+      lastPair = pair.countries
+    }
+  }
+
+  /// Named people whose country the text leaves open are of the side that was dealt with last:
+  /// `ông X thăm Brazil … . Ông gặp Chủ tịch Thượng viện Y`.
+  func placed(_ others: [SceneActor], against country: CountryCode?) -> [SceneActor] {
+    guard let country, lastPair.contains(country),
+      let other = lastPair.first(where: { $0 != country })
+    else { return others }
+    return others.map { actor in
+      guard actor.country == nil, actor.isOffice, actor.person != nil, !actor.isInternational else {
+        return actor
+      }
+      var placed = actor
+      placed.country = other
+      return placed
+    }
+  }
 
   /// The last subject, unless his country is `country`.
   func subject(not country: CountryCode?) -> SceneActor? {
@@ -42,15 +66,16 @@ struct EncounterRule {
   private func verb(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
     if scene.isWord(cue.words.upperBound, Scene.between) { return noun(cue, scene, context) }
     let end = scene.clauseEnd(cue.words.lowerBound)
-    let others = scene.list(from: cue.words.upperBound, to: end, slack: 7)
-    let left = subjects(before: cue.words.lowerBound, scene, context, others)
+    let listed = scene.list(from: cue.words.upperBound, to: end, slack: 7)
+    let left = subjects(before: cue.words.lowerBound, scene, context, listed)
     guard !left.isEmpty else { return [] }
     let modality = scene.modality(
       of: cue.words, subjectEnd: left.last.map { $0.words.upperBound } ?? 0)
     guard modality != .unreal else { return [] }
     let rule = "verb \(scene.text.string(words: cue.words))"
     let base = draft(cue, scene, modality, rule)
-    if others.isEmpty { return joint(left, base, cue, scene, context) }
+    if listed.isEmpty { return joint(left, base, cue, scene, context) }
+    let others = context.placed(listed, against: left.last?.country)
     if cue.cue == .receive || isCourtesy(cue, scene), !others.contains(where: { $0.person != nil })
     {
       return []
@@ -204,14 +229,15 @@ struct EncounterRule {
   private func noun(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
     let end = scene.clauseEnd(cue.words.lowerBound)
     guard
-      let found = parties(of: cue, to: end, scene, context) ?? apart(cue, scene)
+      let named = parties(of: cue, to: end, scene, context) ?? apart(cue, scene)
         ?? together(cue, scene)
     else { return [] }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality != .unreal else { return [] }
     var base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
     base.isWeak = isVague(cue, scene)
-    guard found.contains(where: \.isOffice) else { return [] }
+    guard named.contains(where: \.isOffice) else { return [] }
+    let found = context.placed(named, against: named.lazy.compactMap(\.country).first)
     if isPlural(cue, scene), let first = found.first {
       return pairs([first], Array(found.dropFirst()), base, isJoint: false)
     }

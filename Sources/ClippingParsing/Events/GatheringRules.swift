@@ -64,7 +64,7 @@ struct SessionRule {
     let near =
       max(
         scene.sentence.words.lowerBound, cue.words.lowerBound - 4)..<min(
-        cue.words.upperBound + 22, scene.clauseEnd(cue.words.lowerBound))
+        cue.words.upperBound + 34, scene.clauseEnd(cue.words.lowerBound))
     return scene.sentence.section == .title || scene.isWord(cue.words.lowerBound, Self.rounds)
       || near.contains { scene.isWord($0, Self.begins) } && !scene.dates.isEmpty
   }

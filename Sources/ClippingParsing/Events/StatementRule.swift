@@ -27,17 +27,17 @@ struct StatementRule {
   private func said(_ scene: Scene) -> EventDraft? {
     // A verb that does something says more than one that only tells.
     for cue in scene.cues.filter({ $0.cue == .state }) + scene.cues.filter({ $0.cue == .say }) {
-      guard let speaker = speaker(before: cue, scene), let country = speaker.country,
-        !isSource(speaker, scene), !isPassive(cue, scene),
+      guard let speaker = speaker(before: cue, scene), !isSource(speaker, scene),
+        !isPassive(cue, scene),
         speaker.isPersonal || isSubject(speaker, cue, scene),
         scene.modality(of: cue.words, subjectEnd: speaker.words.upperBound) == .happened
       else { continue }
       var draft = draft(cue, scene, "statement") { $0.words.lowerBound >= speaker.words.lowerBound }
-      draft.countries.insert(country)
+      if let country = speaker.country { draft.countries.insert(country) }
       addCompanions(of: speaker, &draft, scene)
       addAddressed(&draft, after: cue.words.upperBound, scene)
       draft.actor = speaker.person
-      draft.actorCountry = country
+      draft.actorCountry = speaker.country
       draft.isOfficial = speaker.isSpokesperson || isForeignOffice(speaker, scene)
       draft.isWeak = true
       return draft
@@ -60,7 +60,7 @@ struct StatementRule {
   }
 
   private static let foreignOffices = Scene.keys(
-    "ngoại foreign state trắng white kremlin phủ presidential embassy sứ lầu pentagon")
+    "ngoại foreign state trắng white kremlin phủ presidential embassy sứ lầu pentagon mưu")
 
   /// Countries named behind the verb, but for those where something takes place.
   private func addAddressed(_ draft: inout EventDraft, after word: Int, _ scene: Scene) {
@@ -194,7 +194,7 @@ struct StatementRule {
   private func speaker(before cue: SceneCue, _ scene: Scene) -> SceneActor? {
     let start = scene.clauseStart(cue.words.lowerBound)
     return scene.actors(in: start..<cue.words.lowerBound).last {
-      ($0.isOffice || !$0.isPersonal && $0.country != nil)
+      ($0.isOffice || $0.isInternational || !$0.isPersonal && $0.country != nil)
         && cue.words.lowerBound - $0.words.upperBound < 14
     }
   }

@@ -57,12 +57,13 @@ struct VisitRule {
   private func noun(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> EventDraft? {
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality != .unreal else { return nil }
-    var goal = destination(after: cue.words.upperBound, scene, slack: 4)
+    var goal = destination(after: afterPronoun(cue.words.upperBound, scene), scene, slack: 4)
     var visitor = owner(after: cue.words.upperBound, scene)
     if goal == nil, let visitor {
       goal = destination(after: visitor.words.upperBound, scene, slack: 3)
     }
     if visitor == nil, goal != nil { visitor = traveller(goal, cue, scene, context) }
+    if visitor == nil, goal == nil { visitor = guest(cue, scene, context) }
     guard let visitor, let country = visitor.country else { return nil }
     let isGuess = goal == nil
     if goal == nil { goal = context.host(of: country) }
@@ -71,6 +72,32 @@ struct VisitRule {
     result?.isWeak = isGuess
     return result
   }
+
+  /// Behind `của ông ấy`, `by him`: where the visit goes stands after it.
+  private func afterPronoun(_ word: Int, _ scene: Scene) -> Int {
+    guard scene.isWord(word, Scene.of), scene.isWord(word + 1, Self.owners) else { return word }
+    return scene.isWord(word + 2, Self.owners) ? word + 3 : word + 2
+  }
+
+  private static let owners = Scene.keys("ông bà ấy mình họ ngài him her them")
+
+  /// `chuyến thăm lần này`, `the visit`: the foreigner who is spoken of is the guest.
+  private func guest(
+    _ cue: SceneCue, _ scene: Scene, _ context: EventContext
+  ) -> SceneActor? {
+    let after = cue.words.upperBound..<cue.words.upperBound + 5
+    guard scene.isOpening, after.contains(where: { scene.isWord($0, Self.present) }) else {
+      return nil
+    }
+    let named = scene.actors(in: scene.sentence.words.lowerBound..<cue.words.lowerBound)
+      .first { $0.isPersonal && $0.isOffice && $0.person != nil && $0.country != nil }
+    guard let guest = named ?? context.lastSubject, guest.country != context.home.country else {
+      return nil
+    }
+    return guest
+  }
+
+  private static let present = Scene.keys("này cấp chính lần this")
 
   /// `của Thủ tướng X`, `by President Y` within a few words of the noun.
   private func owner(after word: Int, _ scene: Scene) -> SceneActor? {

@@ -74,6 +74,8 @@ extension EventTable {
     call: had a phone call; had a phone call with; had a phone conversation
     call: had a phone conversation with; had a telephone conversation with; received a call from
     call: received a phone call from; took a call from; took a phone call from
+    calling: cuộc trao đổi qua điện thoại; cuộc nói chuyện qua điện thoại; cuộc đàm thoại
+    calling: cuộc hội đàm qua điện thoại; cuộc điện đàm trực tuyến
     calling: cuộc điện đàm; cuộc gọi; cuộc gọi điện thoại; cuộc điện thoại
     calling: cuộc trao đổi điện thoại; cuộc trao đổi trực tuyến; cuộc nói chuyện điện thoại
     calling: cuộc hội đàm trực tuyến; cuộc hội kiến trực tuyến; cuộc gặp trực tuyến; phone call
@@ -90,6 +92,8 @@ extension EventTable {
     visit: công du; visited; visits; paid an official visit to; paid a state visit to
     visit: pays an official visit to; pay an official visit to; paid a visit to; pay a visit to
     visit: paying an official visit to; paying a state visit to; visit the White House
+    visiting: chuyến viếng thăm; chuyến thăm cấp nhà nước; chuyến thăm cấp Nhà nước
+    visiting: chuyến thăm chính thức; chuyến thăm hữu nghị; chuyến thăm và làm việc tại
     visiting: chuyến thăm; chuyến công du; chuyến công tác; chuyến đi; chuyến thăm và làm việc
     visiting: visit; official visit; state visit; working visit; official visit to
     visiting: state visit to; working visit to; visit to; visit by; visits to; trip to
@@ -191,6 +195,8 @@ extension EventTable {
     receive: received; receives; hosted; hosts
     welcome: welcomed; welcomes
     visiting2: visiting
+    arrive: đã tới; đã đến; tới thủ đô; đến thủ đô; đặt chân tới; đặt chân đến; lên đường tới
+    arrive: lên đường sang; lên đường đến; đã có mặt tại
     arrive: is in; was in; arrived in; arrives in; arrived; travelled to; traveled to; travels to; travel to
     arrive: travelling to; traveling to; flew to; fly to
     statenoun: statement; in a statement; press release
