@@ -12,7 +12,7 @@ extension PostingList {
   ///
   /// Bounds of scores are taken as they are: where they are too low, hits are missed, and that is all.
   ///
-  /// - Complexity: O(postings), about half a nanosecond each.
+  /// - Complexity: O(postings).
   func isValid(documentLimit: Int, field: FieldShape) -> Bool {
     guard hasValidImpacts(isText: field.isText) else { return false }
     return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BlockCodec.count) {
