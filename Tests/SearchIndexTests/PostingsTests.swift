@@ -34,6 +34,18 @@ struct PostingsTests {
     #expect(PatchedWidth(code: patched.code) == patched)
   }
 
+  @Test("Widths of several blocks add up, for every code", arguments: 0..<16)
+  func byteCounts(count: Int) {
+    for code in 0..<231 {
+      var codes = SIMD16<UInt8>()
+      for place in 0..<16 { codes[place] = UInt8((code + 37 * place) % 231) }
+      let expected = (0..<count).reduce(0) {
+        $0 + PatchedWidth(code: codes[$1]).byteCount(of: 128)
+      }
+      #expect(PatchedWidth.byteCount(ofBlocks: codes, count: count) == expected, "code \(code)")
+    }
+  }
+
   @Test("A bound in a byte is never below what it bounds", arguments: 0..<40)
   func quantisation(seed: Int) {
     var random = random(seed)

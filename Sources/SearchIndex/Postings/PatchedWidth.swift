@@ -30,11 +30,16 @@ struct PatchedWidth: Hashable {
 
   /// Bytes of the first `count` of sixteen blocks of 128 integers, exceptions included, by their
   /// codes.
+  ///
+  /// - Precondition: `count` is in 0..<16.
   @inline(__always)
   static func byteCount(ofBlocks codes: SIMD16<UInt8>, count: Int) -> Int {
-    let places = SIMD16<UInt8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-    let isMeant = places .< SIMD16(repeating: UInt8(truncatingIfNeeded: count))
-    let wide = SIMD16<UInt16>(truncatingIfNeeded: codes.replacing(with: 0, where: .!isMeant))
+    // All bits of the bytes that are meant, in halves: a comparison would be made byte by byte.
+    let bits = UInt64(8 * count)
+    let low: UInt64 = bits < 64 ? (1 << bits) - 1 : .max
+    let high: UInt64 = bits > 64 ? (1 << (bits - 64)) - 1 : 0
+    let meant = codes & (unsafe unsafeBitCast(SIMD2(low, high), to: SIMD16<UInt8>.self))
+    let wide = SIMD16<UInt16>(truncatingIfNeeded: meant)
     // Division by 33, right for all codes that there are.
     let exceptions = (wide &* SIMD16(repeating: 249)) &>> SIMD16(repeating: 13)
     let widths = wide &- exceptions &* SIMD16(repeating: UInt16(Self.widths))

@@ -19,8 +19,8 @@ struct EightPositions: BitwiseCopyable {
     var absent = Self.absent(from: count)
     // A word may stand at a position twice, but a phrase begins there once.
     let zero = SIMD4<UInt32>()
-    absent.0 |=
-      unsafe unsafeBitCast(differences.0 .== zero, to: SIMD4<UInt32>.self) & SIMD4(0, .max, .max, .max)
+    let isAgain = unsafe unsafeBitCast(differences.0 .== zero, to: SIMD4<UInt32>.self)
+    absent.0 |= isAgain & SIMD4(0, .max, .max, .max)
     absent.1 |= unsafe unsafeBitCast(differences.1 .== zero, to: SIMD4<UInt32>.self)
     low = positions.0 & ~absent.0 | Self.none & absent.0
     high = positions.1 & ~absent.1 | Self.none & absent.1
