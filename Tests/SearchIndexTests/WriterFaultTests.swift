@@ -136,10 +136,12 @@ struct WriterFaultTests {
       let failure: FailingStorage.Failure = Bool.random(using: &random) ? .forGood : .torn
       try withTemporaryFolder { folder in
         let path = folder + "/index"
-        let acknowledged = fill(path, FailingStorage(failingCall: first, failure))
+        let merging: WriterOptions.Merging = first.isMultiple(of: 2) ? .inCommit : .background
+        let acknowledged = fill(
+          path, FailingStorage(failingCall: first, failure), merging: merging)
         // The second run adds the same documents in the same commits, so that a commit of either
         // run, the last one acknowledged or the one after it, may stand.
-        let again = fill(path, FailingStorage(failingCall: second, failure))
+        let again = fill(path, FailingStorage(failingCall: second, failure), merging: merging)
         let index = try Index(path: path, schema: .sample)
         let commits = Int(try index.snapshot().payload.first ?? 0)
         #expect(
