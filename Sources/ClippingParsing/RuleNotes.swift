@@ -1,19 +1,12 @@
 public import ClippingModel
 
-/// Which rule gave a value of a clipping, and from which words.
-public struct RuleNote: Hashable, Sendable {
-  /// `person`, `event`, `country` or `date`.
-  public var facet: String
-  public var value: String
-  public var rule: String
-  public var span: SourceSpan?
-}
-
 extension ClippingReader {
-  /// The rules behind the people, events, countries and dates of a clipping, in the order of the
-  /// text: what `extract --explain` prints.
+  /// The rules behind what was derived from a clipping, in the order of the text: what
+  /// `extract --explain` prints.
   ///
   /// Reads the clipping's text again; values that only captions hold are not among them.
+  ///
+  /// - Complexity: O(n log n) for a text of n words.
   public static func ruleNotes(for clipping: Clipping) -> [RuleNote] {
     var article = Article(path: clipping.path, format: clipping.format, body: clipping.body)
     article.title = clipping.title
@@ -23,44 +16,122 @@ extension ClippingReader {
     article.url = clipping.url
     let text = ArticleText(article)
     let facts = FactReader().read(text)
-    let cast = ActorReader().read(text, facts)
-    let notes =
-      people(cast, text) + events(cast, facts, text) + countries(facts, text) + dates(facts, text)
-    return notes.sorted { ($0.span?.start ?? 0, $0.facet) < ($1.span?.start ?? 0, $1.facet) }
+    let notes = RuleNotes(
+      text: text, facts: facts, cast: ActorReader().read(text, facts), clipping: clipping)
+    return notes.all.sorted { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
+  }
+}
+
+/// Says of each value by which rule it came.
+private struct RuleNotes {
+  let text: ArticleText
+  let facts: Facts
+  let cast: Cast
+  let clipping: Clipping
+
+  var all: [RuleNote] {
+    countries + people + organisations + dates + events + figures + agreements + commitments
+      + topics
   }
 
-  private static func people(_ cast: Cast, _ text: ArticleText) -> [RuleNote] {
-    cast.people.indices.filter(cast.counts).map { number in
+  private var countries: [RuleNote] {
+    facts.countries.map {
       RuleNote(
-        facet: "person", value: cast.name(number, in: text), rule: cast.people[number].rule,
-        span: cast.people[number].mentions.first.flatMap { text.span(words: $0) })
+        .country, $0.code.text, rule: "\($0.form) as \($0.use)", span: text.span(words: $0.words))
     }
   }
 
-  private static func events(_ cast: Cast, _ facts: Facts, _ text: ArticleText) -> [RuleNote] {
+  private var people: [RuleNote] {
+    cast.people.indices.filter(cast.counts).map { number in
+      let person = cast.people[number]
+      return RuleNote(
+        .person, cast.name(number, in: text), rule: person.rule,
+        span: person.mentions.first.flatMap { text.span(words: $0) })
+    }
+  }
+
+  private var organisations: [RuleNote] {
+    facts.organisations.map {
+      let rule = $0.isSource ? "source of the news" : $0.isBody ? "international body" : "name"
+      return RuleNote(
+        .organisation, $0.abbreviation ?? $0.name, rule: rule, span: text.span(words: $0.words))
+    }
+  }
+
+  private var dates: [RuleNote] {
+    let found = facts.dates.map {
+      let use = $0.isLabel ? ", name of something else" : $0.isPlanned ? ", planned" : ""
+      return RuleNote(
+        .date, $0.value?.description ?? "year unknown",
+        rule: "\($0.form), year from \($0.basis)\(use)", span: text.span(words: $0.words))
+    }
+    guard let date = clipping.date else { return found }
+    return [
+      RuleNote(
+        .date, date.value.description, rule: "the article's day, \(date.basis)", span: date.span)
+    ] + found
+  }
+
+  private var events: [RuleNote] {
     guard cast.isDiplomatic else { return [] }
     let scenes = SceneReader(text: text, facts: facts, cast: cast).scenes()
     return EventCollector(text: text, facts: facts, cast: cast).events(scenes).map { draft in
       let sides = draft.countries.map(\.text).sorted().joined(separator: " ")
       return RuleNote(
-        facet: "event", value: "\(draft.kind.rawValue) \(sides)", rule: draft.rule,
+        .event, "\(draft.kind.rawValue) \(sides)", rule: draft.rule,
         span: text.span(words: draft.words))
     }
   }
 
-  private static func countries(_ facts: Facts, _ text: ArticleText) -> [RuleNote] {
-    facts.countries.map {
-      RuleNote(
-        facet: "country", value: $0.code.text, rule: "\($0.form) as \($0.use)",
-        span: text.span(words: $0.words))
+  private var figures: [RuleNote] {
+    clipping.figures.map { figure in
+      let unit = figure.unit == "%" ? "percentage" : figure.isMoney ? "money" : "count"
+      let parts = [
+        unit, figure.upperValue == nil ? nil : "range", figure.bound.map { "bound \($0)" },
+        figure.kind == .target ? "target" : nil, figure.year.map { "year \($0)" },
+      ]
+      return RuleNote(
+        .figure, figure.text, rule: parts.compactMap { $0 }.joined(separator: ", "),
+        span: figure.span)
     }
   }
 
-  private static func dates(_ facts: Facts, _ text: ArticleText) -> [RuleNote] {
-    facts.dates.map {
-      RuleNote(
-        facet: "date", value: $0.value?.description ?? "unknown",
-        rule: "\($0.form), year from \($0.basis)", span: text.span(words: $0.words))
+  private var agreements: [RuleNote] {
+    clipping.agreements.flatMap { agreement in
+      let isKnown = AgreementEntries.entries.contains {
+        $0.kind == .named && $0.name == agreement.name
+      }
+      let rule =
+        isKnown ? "name" : agreement.countries.isEmpty ? "kind and subject" : "level and its pair"
+      return agreement.spans.map {
+        RuleNote(.agreement, agreement.name, rule: "\(rule), \(agreement.status)", span: $0)
+      }
     }
+  }
+
+  private var commitments: [RuleNote] {
+    clipping.commitments.map {
+      RuleNote(
+        .commitment, ($0.countries + $0.people).joined(separator: ", "),
+        rule: $0.isCheckable ? "undertaking that can be checked" : "undertaking in general",
+        span: $0.span)
+    }
+  }
+
+  private var topics: [RuleNote] {
+    clipping.topics.map { topic in
+      let words = text.hits[.topic].filter { TopicEntries.topics[Int($0.entry)] == topic }
+      return RuleNote(
+        .topic, topic.rawValue, rule: "\(words.count) words of the topic",
+        span: words.first.flatMap { text.span(words: $0.words) })
+    }
+  }
+}
+
+extension Figure {
+  /// A currency of ISO 4217: three capitals.
+  fileprivate var isMoney: Bool {
+    unit.utf8.count == 3
+      && unit.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }

@@ -103,6 +103,8 @@ import Testing
     Case("Nạn đói kéo dài hai năm qua.", "2017-01-10", []),
     Case("VSIP 2.0 sẽ xanh hơn.", "2026-01-30", []),
     Case("Bà May gặp ông Trump.", "2017-02-10", []),
+    Case("Lạm phát từ 4.2% đến 4.1% trong quý.", "2017-01-10", []),
+    Case("It has fallen to 24.4 percent from 4.2 million.", "2017-01-10", .english, []),
   ]
 
   @Test("takes no rank, score, decree or version for a date", arguments: traps)

@@ -27,8 +27,8 @@ struct StoriesTests {
     let link = try #require(StoryMatcher.links(among: sketches).first)
     #expect(link.relation == .translation)
     #expect(link.evidence.contains(.event(.meeting)))
-    #expect(link.evidence.contains(.person("tran quoc khai")))
-    #expect(link.evidence.contains(.figure("2000000000 USD")))
+    #expect(link.evidence.contains(.person("Trần Quốc Khải")))
+    #expect(link.evidence.contains(.figure("2 tỷ USD")))
     #expect(link.evidence.contains(.abbreviation("UNCLOS")))
     #expect(StoryMatcher.stories([link]) == [[1, 2]])
   }

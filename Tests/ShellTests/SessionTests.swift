@@ -21,6 +21,20 @@ import Testing
         == "after:2025-04 = from 2025-04-01 on · 1 undated article left out\n1\n")
   }
 
+  @Test func `An explained extraction names the rule of each value and the text around it`() throws
+  {
+    let sample = try SampleArchive()
+    let path = sample.folder.path + "/feed.jsonl"
+    let page = sample.answer(".extract \(path) --explain")
+    #expect(page.contains("event meeting SG VN  verb hội đàm"))
+    #expect(page.contains("figure 30 tỷ USD  money"))
+    #expect(page.contains("Kim ngạch đạt 30 tỷ USD."))
+    let json = sample.answer(".extract \(path) --explain --format jsonl")
+    #expect(json.contains("\"facet\": \"event\", \"value\": \"meeting SG VN\""))
+    #expect(json.contains("\"rule\": \"verb hội đàm\""))
+    #expect(!sample.answer(".extract \(path) --format jsonl").contains("\"rules\""))
+  }
+
   @Test func `A query that finds nothing says what alone leaves nothing`() throws {
     let sample = try SampleArchive()
     #expect(sample.session.run(line: "country:Singapore kind:call") == .nothingFound)

@@ -33,7 +33,7 @@ public struct StoryLink: Hashable, Sendable {
 public enum StoryEvidence: Hashable, Sendable {
   case day(CalendarDate)
   case event(Event.Kind)
-  /// A name, folded.
+  /// A name as the first clipping writes it.
   case person(String)
   case country(String)
   case figure(String)
@@ -130,9 +130,10 @@ public enum StoryMatcher {
   }
 
   private static func shared(_ a: StorySketch, _ b: StorySketch) -> [StoryEvidence] {
-    a.people.intersection(b.people).sorted().map(StoryEvidence.person)
+    func written(_ key: String) -> String { a.wordings[key] ?? key }
+    return a.people.intersection(b.people).sorted().map { .person(written($0)) }
       + a.countries.intersection(b.countries).sorted().map(StoryEvidence.country)
-      + a.figures.intersection(b.figures).sorted().map(StoryEvidence.figure)
+      + a.figures.intersection(b.figures).sorted().map { .figure(written($0)) }
       + a.abbreviations.intersection(b.abbreviations).sorted().map(StoryEvidence.abbreviation)
   }
 
@@ -160,6 +161,8 @@ public enum StoryMatcher {
   private static func wordingShare(_ a: StorySketch, _ b: StorySketch) -> Double {
     let smaller = min(a.shingles.count, b.shingles.count)
     guard smaller >= 3 else { return 0 }
-    return Double(Set(a.shingles).intersection(b.shingles).count) / Double(smaller)
+    let common = Set(a.shingles).intersection(b.shingles).count
+    // Two samples may share a credit or a closing line by chance.
+    return common < 3 ? 0 : Double(common) / Double(smaller)
   }
 }

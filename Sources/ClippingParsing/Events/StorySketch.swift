@@ -13,6 +13,8 @@ public struct StorySketch: Hashable, Sendable {
   public let people: Set<String>
   /// Amounts of money and percentages, as `20000000000 USD`.
   public let figures: Set<String>
+  /// People and figures as the clipping writes them, by how they are spelled here.
+  public let wordings: [String: String]
   /// Words of two to eight capitals in the text: `VSIP`, `UNCLOS`.
   public let abbreviations: Set<String>
   /// The event the clipping is about, if it has one.
@@ -36,7 +38,11 @@ public struct StorySketch: Hashable, Sendable {
     var keyOfName: [String: String] = [:]
     for person in clipping.people { keyOfName[person.name] = Self.key(person) }
     people = Set(keyOfName.values)
-    figures = Set(clipping.figures.filter { $0.unit.count <= 3 }.map(Self.key))
+    let amounts = clipping.figures.filter { $0.unit.count <= 3 }
+    figures = Set(amounts.map(Self.key))
+    wordings = Dictionary(
+      keyOfName.map { ($0.value, $0.key) } + amounts.map { (Self.key($0), $0.text) },
+      uniquingKeysWith: { min($0, $1) })
     let words = StoryWords(clipping.body.text)
     abbreviations = words.abbreviations
     shingles = words.shingles

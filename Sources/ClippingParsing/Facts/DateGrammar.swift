@@ -169,6 +169,8 @@ extension DateGrammar {
     else { return nil }
     var end = index + 2
     let year = joinedYear(&end, mark)
+    // `from 4.2% to 4.1%`, `fallen to 24.4 percent`.
+    if year == nil, mark == .dot, !text.isVietnamese || text.isUnitBehind(end) { return nil }
     guard year != nil || (isDated(index, mark) && !text.isPartOfLonger(end)) else { return nil }
     if year == nil, let range = crossMonthRange(index, day, month.value, end) { return range }
     if year == nil {

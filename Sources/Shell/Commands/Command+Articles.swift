@@ -3,7 +3,7 @@ import ClippingModel
 
 extension Option {
   static let explain = Option(
-    name: "explain", help: "for every derived value, the words it was read from")
+    name: "explain", help: "for every derived value, the rule that gave it and the text around it")
 }
 
 extension Command {

@@ -70,6 +70,7 @@ private struct ExtractionWriter {
         ])
       }
       json.append("cuts", .array(cuts))
+      json.append("rules", clipping.rulesJSON)
     }
     return json
   }

@@ -1,18 +1,14 @@
+import Archive
 import ClippingModel
 
 extension Session {
-  /// Writes for every derived value where it was read: the words and the bytes of the file.
+  /// Writes for every derived value the rule that gave it, the text around it and its bytes.
   func writeEvidence(of clipping: Clipping, _ settings: Settings) {
     let usesColor = usesColor(settings)
     output.writeLine()
     output.writeLine(StyledText("Read from", .heading).rendered(inColor: usesColor))
-    for item in clipping.evidence {
-      for span in item.spans {
-        var line = StyledText("  \(item.name)", .strong)
-        line.append("  bytes \(span.start)–\(span.end)", .faint)
-        if let words = clipping.words(at: span) { line.append("  “\(words)”") }
-        output.writeLine(line.rendered(inColor: usesColor))
-      }
+    for note in clipping.evidence {
+      output.writeLine(clipping.line(note).rendered(inColor: usesColor))
     }
     for cut in clipping.cuts {
       let line = StyledText(
@@ -22,46 +18,74 @@ extension Session {
   }
 }
 
-/// A derived value and where it was read.
+/// A value and what it rests on.
 private struct Evidence {
   var name: String
-  var spans: [SourceSpan]
+  var rule: String
+  var span: SourceSpan
 }
 
 extension Clipping {
-  fileprivate var evidence: [Evidence] {
-    var items: [Evidence] = []
-    func add(_ name: String, _ spans: [SourceSpan?]) {
-      items.append(Evidence(name: name, spans: spans.compactMap { $0 }))
-    }
-    add("published \(published?.value.description ?? "")", [published?.span])
-    add("date \(date.map { "\($0.value) (\($0.basis.rawValue))" } ?? "")", [date?.span])
-    add("source \(source?.value ?? "")", [source?.span])
-    add("author \(author?.value ?? "")", [author?.span])
-    add("address \(url?.value ?? "")", [url?.span])
-    for country in countries { add("country \(country.code)", country.spans) }
-    for person in people { add("person \(person.name)", person.spans) }
-    for organisation in organisations {
-      add("organisation \(organisation.abbreviation ?? organisation.name)", organisation.spans)
-    }
-    for event in events { add("event \(event.kindText) \(event.dateText)", [event.span]) }
-    for figure in figures {
-      add("figure \(JSONValue.text(of: figure.value)) \(figure.unit)", [figure.span])
-    }
-    for agreement in agreements { add("agreement \(agreement.name)", agreement.spans) }
-    for commitment in commitments { add("commitment", [commitment.span]) }
-    return items
+  /// The member `rules` of `extract --explain --format jsonl`.
+  var rulesJSON: JSONValue {
+    .array(
+      ruleNotes.map { note in
+        let passage = note.span.flatMap(surroundings)
+        return .object([
+          "facet": JSONValue(note.facet), "value": .string(note.value), "rule": .string(note.rule),
+          "span": note.span.map { .array([.int($0.start), .int($0.end)]) } ?? .null,
+          "text": JSONValue(passage.map { $0.before + $0.words + $0.after }),
+        ])
+      })
   }
 
-  /// The words of title or body that a span of the file became, nil where it is in neither.
-  fileprivate func words(at span: SourceSpan) -> String? {
-    title?.words(at: span) ?? body.words(at: span)
+  fileprivate var evidence: [Evidence] {
+    func stated(_ name: String, _ value: String?, _ span: SourceSpan?) -> [Evidence] {
+      guard let value, let span else { return [] }
+      return [Evidence(name: "\(name) \(value)", rule: "stated", span: span)]
+    }
+    let frame =
+      stated("published", published?.value.description, published?.span)
+      + stated("source", source?.value, source?.span)
+      + stated("author", author?.value, author?.span) + stated("address", url?.value, url?.span)
+    return frame
+      + ruleNotes.compactMap { note in
+        note.span.map {
+          Evidence(name: "\(note.facet.rawValue) \(note.value)", rule: note.rule, span: $0)
+        }
+      }
+  }
+
+  fileprivate func line(_ evidence: Evidence) -> StyledText {
+    var line = StyledText("  \(evidence.name)", .strong)
+    line.append("  \(evidence.rule)", .note)
+    line.append("  bytes \(evidence.span.start)–\(evidence.span.end)", .faint)
+    guard let passage = surroundings(of: evidence.span) else { return line }
+    line.append("  …\(passage.before)", .faint)
+    line.append(passage.words, .match)
+    line.append("\(passage.after)…", .faint)
+    return line
+  }
+
+  /// The words of title or body that a span of the file became and the text around them, on one
+  /// line; nil where it is in neither.
+  fileprivate func surroundings(of span: SourceSpan) -> Passage.Surroundings? {
+    title?.surroundings(of: span) ?? body.surroundings(of: span)
   }
 }
 
 extension Passage {
+  fileprivate struct Surroundings {
+    var before: String
+    var words: String
+    var after: String
+  }
+
+  /// Bytes of text shown on either side.
+  private static let margin = 40
+
   /// - Complexity: O(log n) for n pieces, plus the pieces that the span covers.
-  fileprivate func words(at span: SourceSpan) -> String? {
+  fileprivate func surroundings(of span: SourceSpan) -> Surroundings? {
     var low = 0
     var high = pieces.count
     while low < high {
@@ -75,9 +99,23 @@ extension Passage {
       range = (range?.lowerBound ?? covered.lowerBound)..<covered.upperBound
     }
     guard let range, !range.isEmpty else { return nil }
-    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    let end = text.utf8.index(text.startIndex, offsetBy: range.upperBound)
-    return String(text[start..<end])
+    let first = index(max(0, range.lowerBound - Self.margin))
+    let start = index(range.lowerBound)
+    let end = index(range.upperBound)
+    let last = index(min(text.utf8.count, range.upperBound + Self.margin))
+    return Surroundings(
+      before: Self.oneLine(text[first..<start]), words: Self.oneLine(text[start..<end]),
+      after: Self.oneLine(text[end..<last]))
+  }
+
+  /// The character that holds a byte.
+  private func index(_ offset: Int) -> String.Index {
+    let index = text.utf8.index(text.startIndex, offsetBy: offset)
+    return index.samePosition(in: text) ?? text.index(before: index)
+  }
+
+  private static func oneLine(_ text: Substring) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
   }
 }
 
