@@ -56,7 +56,7 @@ package final class WorkerThread: Sendable {
     func run() {
       #if os(Linux)
         // Of this thread alone, as Linux has it; elsewhere it would be of the whole process.
-        _ = nice(10)
+        _ = nice(5)
       #endif
       body()
     }

@@ -41,7 +41,7 @@ struct MergeTests {
 
   @Test(
     "many small commits leave few segments, in order",
-    arguments: [(WriterOptions.Merging.inCommit, 8), (.background, 32)])
+    arguments: [(WriterOptions.Merging.inCommit, 8), (.background, 24)])
   func backlogIsBounded(merging: WriterOptions.Merging, limit: Int) throws {
     try withTemporaryFolder { folder in
       let index = try Index(path: folder + "/index", schema: .sample)

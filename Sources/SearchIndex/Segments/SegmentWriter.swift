@@ -37,18 +37,18 @@ struct SegmentWriter {
   mutating func beginTerms() throws(IndexError) -> SegmentTermsWriter {
     try stored.finish()
     end(.stored)
-    begin(.postings)
+    begin(.positions)
     return SegmentTermsWriter(into: file, spillingTo: path, in: storage)
   }
 
   /// Ends the terms.
   mutating func endTerms(_ terms: consuming SegmentTermsWriter) throws(IndexError) {
     var terms = terms
-    try terms.sections.postings.finish()
-    end(.postings)
-    begin(.positions)
-    try terms.sections.positions.finish(into: file)
+    try terms.sections.positions.finish()
     end(.positions)
+    begin(.postings)
+    try terms.sections.postings.finish(into: file)
+    end(.postings)
     let index = try terms.dictionary.finish()
     begin(.dictionary)
     try terms.dictionary.copyBlocks(into: file)
@@ -173,9 +173,10 @@ struct SegmentTermsWriter {
   fileprivate init(
     into segment: SealedFileWriter, spillingTo path: String, in storage: any Storage
   ) {
+    // Positions are most of it: they are written once.
     sections = PostingsSections(
-      postings: SectionWriter(into: segment),
-      positions: SectionWriter(spillingTo: path + ".positions", in: storage))
+      postings: SectionWriter(spillingTo: path + ".postings", in: storage),
+      positions: SectionWriter(into: segment))
     dictionary = TermDictionaryWriter(
       blocks: SectionWriter(spillingTo: path + ".dictionary", in: storage))
   }

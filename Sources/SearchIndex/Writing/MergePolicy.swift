@@ -7,7 +7,7 @@
 enum MergePolicy {
   static let fanout = 8
   /// So many segments beside those that are being merged are too many to go on without them.
-  static let backlogLimit = 3 * fanout
+  static let backlogLimit = 2 * fanout
   /// Smaller segments count as of the lowest tier.
   private static let leastByteCount = 1 << 20
   /// A segment of which more than this share is deleted is written anew.

@@ -41,8 +41,9 @@ extension TermTable {
         let count = min(Int(token.termEnd &- token.termStart), Term.maximumByteCount)
         let probe = unsafe TermProbe(terms + Int(token.termStart), count, field: field)
         unsafe probes[index] = probe
-        fetch(probe.hash)
       }
+      // In a loop of nothing else, so that as many loads as can be are under way at once.
+      for index in 0..<group.count { fetch(unsafe probes[index].hash) }
       for index in 0..<group.count {
         let token = unsafe group[index]
         if Int(token.termEnd &- token.termStart) > Term.maximumByteCount { continue }
