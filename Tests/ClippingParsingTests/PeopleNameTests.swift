@@ -89,4 +89,32 @@ struct PeopleNameTests {
   func severalHolders(text: String, names expected: [String]) throws {
     #expect(try names(text) == expected)
   }
+
+  @Test(
+    "A foreign name is told by the post behind it, and a post by what was said before",
+    arguments: [
+      (
+        "Tổng thống Peru Jorge Salas nói với báo giới. Theo Wanjiru Achieng, phó cố vấn an ninh của Kenya, hai bên sẽ họp.",
+        ["Jorge Salas", "Wanjiru Achieng"]
+      ),
+      (
+        "Tổng thống Peru Jorge Salas gặp Bộ trưởng Tài chính nước chủ nhà Espen Eide, và người phát ngôn bộ này Ingrid Solbakken.",
+        ["Jorge Salas", "Espen Eide", "Ingrid Solbakken"]
+      ),
+      (
+        "Tổng thống Peru Jorge Salas gặp Quốc vụ khanh phụ trách các vấn đề châu Phi Peter Njoroge.",
+        ["Jorge Salas", "Peter Njoroge"]
+      ),
+      (
+        "Tổng thống Peru Jorge Salas tiếp ông Đỗ Quốc Tấn, Phó Trưởng ban Chỉ đạo Tây Bắc, và giám đốc tập đoàn Lotusia.",
+        ["Jorge Salas", "Đỗ Quốc Tấn"]
+      ),
+      (
+        "Tổng thống Kenya, Wanjiru Achieng đã đến Lima và gặp Tổng thống Peru Jorge Salas.",
+        ["Wanjiru Achieng", "Jorge Salas"]
+      ),
+    ])
+  func apposed(text: String, names expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
 }

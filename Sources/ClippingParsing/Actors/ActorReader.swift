@@ -99,18 +99,74 @@ struct MentionFinder {
 
   private func bareMention(_ index: Int) -> RawMention? {
     let word = text.words[index]
-    guard knowledge.surnames.contains(word.signature) || knowledge.givenNames.contains(word.fold)
-    else { return nil }
+    let isName =
+      knowledge.surnames.contains(word.signature) || knowledge.givenNames.contains(word.fold)
+    guard isName || isApposed(index) else { return nil }
     let sentence = text.sentence(ofWord: index)
     guard sentence.words.count > 6, sentence.section != .caption,
-      index == 0 || !text.words[index - 1].isCapitalised || text.words[index].isFirst
-        || !(text.words[index].gap.isBlank || text.words[index].gap == [.quote, .space]),
+      beginsName(index),
       facts.place(at: index) == nil, facts.organisation(at: index) == nil,
       facts.country(at: index) == nil,
-      let name = names.name(from: index, to: sentence.words.upperBound, .bare),
-      !isNamesake(name), !isByline(name, sentence)
+      let name = names.name(from: index, to: sentence.words.upperBound, isName ? .bare : .titled)
+        ?? (isApposed(index)
+          ? names.name(from: index, to: sentence.words.upperBound, .titled) : nil),
+      name.lowerBound == index, !isNamesake(name), !isTitleOfThing(name),
+      !isByline(name, sentence)
     else { return nil }
     return RawMention(chain: PostChain(name: name, words: name), rule: "full name", known: nil)
+  }
+
+  /// Whether no other capitalised word stands before, but for one that only begins the sentence.
+  private func beginsName(_ index: Int) -> Bool {
+    guard index > 0, !text.words[index].isFirst else { return true }
+    let before = text.words[index - 1]
+    let gap = text.words[index].gap
+    return !before.isCapitalised || !(gap.isBlank || gap == [.quote, .space])
+      || (before.isFirst && knowledge.notVietnameseNames.contains(before.signature))
+  }
+
+  /// `James Doe National Defense Act`: a capitalised common word goes on behind the name.
+  private func isTitleOfThing(_ name: Range<Int>) -> Bool {
+    guard text.language == .english, name.upperBound < text.words.count else { return false }
+    let after = text.words[name.upperBound]
+    return after.gap.isBlank && after.isCapitalised
+      && NameKnowledge.commonWords.contains(after.fold)
+      && text.sentence(ofWord: name.lowerBound).section == .body
+  }
+
+  /// Whether two to four foreign words stand here with a post behind a comma: `Dina Powell, phó cố vấn`.
+  private func isApposed(_ index: Int) -> Bool {
+    var end = index
+    while end < min(index + 5, text.words.count), text.words[end].isCapitalised,
+      end == index || text.words[end].gap.isBlank || text.words[end].gap == .hyphen
+    {
+      end += 1
+    }
+    while end < min(index + 5, text.words.count), text.words[end].gap == .hyphen { end += 1 }
+    guard (2...4).contains(end - index), end < text.words.count,
+      text.words[end].gap == [.comma, .space],
+      !(index..<end).allSatisfy({ names.isSyllable(text.words[$0]) }),
+      (index..<end).allSatisfy({
+        !NameKnowledge.commonWords.contains(text.words[$0].fold)
+          && text.hits.hit(.post, at: $0) == nil
+      })
+    else { return false }
+    let start = Self.articles.contains(text.words[end].fold) ? end + 1 : end
+    guard let hit = text.hits.hit(.post, at: start),
+      PostTable.entries[Int(hit.entry)].category.isPost, let chain = chains.chain(at: start)
+    else { return false }
+    return chain.name == nil || isOffice(chain)
+  }
+
+  /// `Phó Chủ tịch Viện Hòa bình Carnegie (Mỹ)`, `Trưởng ban Chỉ đạo Tây Nguyên`: what looks like a
+  /// name is the office's.
+  private func isOffice(_ chain: PostChain) -> Bool {
+    guard chain.isLoose, let name = chain.name, text.words.indices.contains(name.upperBound) else {
+      return false
+    }
+    return text.words[name.upperBound].gap.contains(.open)
+      || (text.language == .vietnamese && name.count < 3
+        && name.allSatisfy { names.isSyllable(text.words[$0]) })
   }
 
   /// People whose bare name is mostly that of a city, an academy, a teaching.
@@ -165,7 +221,7 @@ struct MentionFinder {
     var next = index
     for _ in 0..<4 {
       guard let start = appositionStart(next), let chain = chains.chain(at: start),
-        chain.name == nil || (chain.isLoose && mentions[last].chain.posts.isEmpty),
+        chain.name == nil || (mentions[last].chain.posts.isEmpty && isOffice(chain)),
         !chain.isCounterpart
       else { break }
       mentions[last].apposition += chain.posts
@@ -199,5 +255,5 @@ struct MentionFinder {
   }
 
   private static let articles = Set(
-    ["the", "a", "an", "new", "then", "current", "former"].map { WordKey.of($0).fold })
+    ["the", "a", "an", "new", "then", "current", "former", "một"].map { WordKey.of($0).fold })
 }

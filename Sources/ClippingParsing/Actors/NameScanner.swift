@@ -104,7 +104,9 @@ struct NameScanner {
   }
 
   private func isLowerPart(_ index: Int) -> Bool {
-    guard isParticle(index), index + 1 < text.words.count else { return false }
+    guard isParticle(index), index + 1 < text.words.count,
+      !(text.language == .vietnamese && text.words[index - 1].flags.contains(.marked))
+    else { return false }
     let after = text.words[index + 1]
     return (after.isCapitalised || isParticle(index + 1))
       && (after.gap.isBlank || after.gap == .hyphen)
@@ -136,7 +138,7 @@ struct NameScanner {
   /// Initials of an office or company (`UBND`, `HHS`), a known non-name.
   private func isNoName(_ index: Int) -> Bool {
     let word = text.words[index]
-    if isDottedLetter(index) { return false }
+    if isDottedLetter(index) || isGivenNameOfMore(index) { return false }
     if word.end - word.start <= 2, isOfficeLetter(index) { return true }
     if isOrdinal(word) { return index == 0 || !text.words[index - 1].isCapitalised }
     if word.flags.contains(.allCaps), !isLoud(index), !isDotted(index) { return true }
@@ -161,6 +163,13 @@ struct NameScanner {
         && text.words[$0].end - text.words[$0].start <= 2
         && text.words[$0].gap == .dot
     }
+  }
+
+  /// `Bill` of `Bill O'Reilly`.
+  private func isGivenNameOfMore(_ index: Int) -> Bool {
+    isGiven(index) && index + 1 < text.words.count && text.words[index + 1].isCapitalised
+      && text.words[index + 1].gap.isBlank && !text.words[index].flags.contains(.allCaps)
+      && !isCommon(index + 1)
   }
 
   /// The `A.` of `Brian A. Nichols` is no article.
@@ -188,7 +197,7 @@ struct NameScanner {
 
   private func vietnameseText(_ run: Range<Int>, _ evidence: Evidence) -> Range<Int>? {
     guard run.allSatisfy({ isSyllable(text.words[$0]) }) else {
-      return evidence == .titled ? run : foreignBare(run)
+      return evidence == .titled ? foreignTitled(run) : foreignBare(run)
     }
     return vietnameseName(run, evidence)
   }
@@ -206,7 +215,8 @@ struct NameScanner {
     let isSurname = knowledge.surnames.contains(first.signature)
     switch (evidence, run.count) {
     case (.titled, 1):
-      return isContinued(run.upperBound) || isContinuedInLower(run.upperBound) ? nil : run
+      return isContinued(run.upperBound) || isContinuedInLower(run.upperBound)
+        || isLastOfMore(run.lowerBound) ? nil : run
     case (.titled, 2) where isAfterDistrict(run.lowerBound): return nil
     case (.titled, _): return isSurname || !isAfterLocality(run.lowerBound) ? run : nil
     case (.bare, 3...4):
@@ -231,6 +241,14 @@ struct NameScanner {
   private static let districts = Set(
     ["huyện", "quận", "xã", "phường", "trấn"].map { WordKey.of($0).signature })
 
+  /// `Hợp` of `huyện Quỳ Hợp`: a single syllable behind one that is no part of a post.
+  private func isLastOfMore(_ index: Int) -> Bool {
+    guard index > 0, text.words[index].gap.isBlank else { return false }
+    let before = text.words[index - 1]
+    return before.isCapitalised && !before.flags.contains(.allCaps) && isSyllable(before)
+      && !endsPost(index) && facts.country(endingAt: index) == nil
+  }
+
   /// A single syllable with more capitals after it is the head of a longer name: `Choang Quảng Tây`.
   private func isContinued(_ index: Int) -> Bool {
     index < text.words.count && text.words[index].gap.isBlank && text.words[index].isCapitalised
@@ -243,6 +261,20 @@ struct NameScanner {
     return next.gap.isBlank && !next.isCapitalised && isSyllable(next)
       && !knowledge.stops.contains(next.signature) && text.hits.hit(.event, at: index) == nil
   }
+
+  /// A foreign name behind a post; the word behind `Tập đoàn`, `đảng`, `Viện` is that of the body.
+  private func foreignTitled(_ run: Range<Int>) -> Range<Int>? {
+    guard run.lowerBound > 0, text.words[run.lowerBound].gap.isBlank,
+      Self.bodies.contains(text.words[run.lowerBound - 1].signature),
+      !endsPost(run.lowerBound), facts.organisation(endingAt: run.lowerBound) == nil
+    else { return run }
+    return run.count > 2 ? run.dropFirst() : nil
+  }
+
+  private static let bodies = Set(
+    ["đoàn", "đảng", "ty", "viện", "hàng", "học", "quỹ", "hãng", "tổ", "hợp"].map {
+      WordKey.of($0).signature
+    })
 
   private func foreignBare(_ run: Range<Int>) -> Range<Int>? {
     guard run.count >= 2, run.count <= 4 else { return nil }
@@ -278,7 +310,12 @@ struct NameScanner {
   /// `First Circuit`: one word behind a word of an office that is no post is a part of the office.
   private func isBehindCommon(_ index: Int) -> Bool {
     guard index > 0, text.words[index].gap.isBlank, isCommon(index - 1) else { return false }
-    return !(max(0, index - 4)..<index).contains {
+    return !endsPost(index)
+  }
+
+  /// Whether a post or what it is in charge of ends before `index`.
+  private func endsPost(_ index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains {
       text.hits.hit(.post, at: $0)?.words.upperBound == index
     }
   }

@@ -59,6 +59,8 @@ struct PostChainReader {
     /// The end of the chain if no name follows what has been skipped since.
     var settled: Int
     var skippedUnknown = false
+    /// Behind `tại`: what follows is where the holder works.
+    var isAway = false
   }
 
   /// The chain that begins with the post or form of address at `start`.
@@ -83,11 +85,18 @@ struct PostChainReader {
       state.isOwned, text.words[start].isCapitalised,
       let name = names.name(from: start, to: end, .titled), name.lowerBound == start,
       (2...4).contains(name.count), name.upperBound < end,
-      text.words[name.upperBound].gap == [.comma, .space],
+      text.words[name.upperBound].gap == [.comma, .space] || isForeign(name),
       !name.contains(where: { facts.country(at: $0) != nil || facts.place(at: $0) != nil })
     else { return }
     state.chain.name = name
     state.position = name.upperBound
+  }
+
+  /// In a Vietnamese text no word of the name is a syllable, and the sentence goes on behind it.
+  private func isForeign(_ name: Range<Int>) -> Bool {
+    text.language == .vietnamese && text.words[name.upperBound].gap.isBlank
+      && !text.words[name.upperBound].isCapitalised
+      && name.allSatisfy { !names.isSyllable(text.words[$0]) && facts.organisation(at: $0) == nil }
   }
 
   /// `TS`, `BS`: short for Vietnamese words, and something else in English.
@@ -278,6 +287,7 @@ struct PostChainReader {
   }
 
   private func settle(_ position: Int, _ state: inout State) {
+    state.isAway = false
     state.position = position
     state.settled = position
   }
@@ -305,6 +315,7 @@ struct PostChainReader {
       if name.lowerBound > state.position, state.chain.posts.isEmpty { return false }
       if isPlaceOfMatter(name, state) { return false }
       if isOffice(name, state) { return skipUnknown(&state) }
+      if state.isAway, state.skippedUnknown { return false }
       state.chain.name = name
       state.position = name.upperBound
       return false
@@ -348,14 +359,15 @@ struct PostChainReader {
     let index = state.position
     let word = text.words[index]
     if Self.links.contains(word.signature) { return takeLink(&state) }
+    if !state.chain.posts.isEmpty, let end = matterEnd(index) ?? hostEnd(index) {
+      state.position = end
+      return true
+    }
     if Self.owners.contains(word.signature) {
       state.position = index + 1
+      state.isAway = Self.places.contains(word.signature)
       if word.signature == Self.about { state.budget = max(state.budget, Self.matterBudget) }
       return !state.chain.posts.isEmpty || state.chain.isCounterpart
-    }
-    if isMatter(index), !state.chain.posts.isEmpty {
-      state.position = index + 2
-      return true
     }
     guard state.budget > 0, !state.chain.posts.isEmpty,
       !knowledge.stops.contains(word.signature), !isVerb(index)
@@ -377,12 +389,33 @@ struct PostChainReader {
     return true
   }
 
-  /// `vấn đề`: what an envoy or adviser is charged with.
-  private func isMatter(_ index: Int) -> Bool {
-    text.words[index].signature == Self.matter.first && index + 1 < text.words.count
-      && text.words[index + 1].signature == Self.matter.last
+  /// The end of `vấn đề`, `các vấn đề`: what an envoy or adviser is charged with.
+  private func matterEnd(_ index: Int) -> Int? {
+    let first = text.words[index].signature == Self.plural ? index + 1 : index
+    return isPair(first, Self.matter) ? first + 2 : nil
   }
 
+  /// The end of `nước chủ nhà`, `nước này`, `bộ này`: whose post it is was said before.
+  private func hostEnd(_ index: Int) -> Int? {
+    if isPair(index, Self.host) { return index + 2 }
+    guard index + 2 < text.words.count, text.words[index + 1].signature == Self.this,
+      text.words[index + 1].gap.isBlank, text.words[index + 2].isCapitalised,
+      text.words[index + 2].gap.isBlank, Self.bodies.contains(text.words[index].signature)
+    else { return nil }
+    return index + 2
+  }
+
+  private func isPair(_ index: Int, _ pair: [UInt64]) -> Bool {
+    index + 1 < text.words.count && text.words[index].signature == pair[0]
+      && text.words[index + 1].signature == pair[1]
+  }
+
+  private static let plural = WordKey.of("các").signature
+  private static let this = WordKey.of("này").signature
+  private static let host = ["chủ", "nhà"].map { WordKey.of($0).signature }
+  private static let bodies = Set(
+    ["nước", "bộ", "viện", "đảng", "chức", "quan", "khối"].map { WordKey.of($0).signature })
+  private static let places = Set(["tại", "at"].map { WordKey.of($0).signature })
   private static let matter = ["vấn", "đề"].map { WordKey.of($0).signature }
   private static let about = WordKey.of("về").signature
   /// Words of a matter (`phi hạt nhân hóa bán đảo`) before the name of who is charged with it.

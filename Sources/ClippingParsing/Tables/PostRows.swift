@@ -72,6 +72,16 @@ extension PostTable {
     parliament: phó chủ tịch thượng viện; phó ủy viên trưởng; senate majority leader
     parliament: senate president; speaker of parliament; speaker of the house; thượng nghị sĩ
     parliament: tổng thư ký quốc hội; đại biểu quốc hội; ủy viên trưởng
+    party: thủ lĩnh; thủ lĩnh đảng; chủ tịch danh dự đảng; đồng chủ tịch đảng; chief negotiator
+    official: cảnh sát trưởng; tư lệnh cảnh sát; trưởng đoàn đàm phán; chief of police; trưởng ban thư ký
+    parliament: dân biểu; nghị viên; hạ nghị sỹ; thượng nghị sỹ; nghị sỹ; lawmaker; house minority leader
+    parliament: senate minority leader; house majority leader; majority leader; minority leader
+    adviser: phó cố vấn an ninh; phó cố vấn; chiến lược gia trưởng; chief strategist
+    royal: giáo sĩ; giáo sỹ; đại giáo sĩ; đại giáo chủ; ayatollah
+    business: nhà kinh tế; nhà kinh tế học; nhà kinh tế trưởng; chính trị gia; nhà ngoại giao
+    business: nhà hoạt động; sử gia; nhà báo; bình luận viên; người dẫn chương trình
+    business: nhà sáng lập; người sáng lập; đồng sáng lập; ứng viên; ứng cử viên; ứng viên tổng thống
+    business: ứng cử viên tổng thống; doanh nhân; nhà khoa học; nghiên cứu viên; nhà nghiên cứu cấp cao
     party: Leader; bí thư; bí thư huyện ủy; bí thư khu ủy; bí thư quận ủy; bí thư thành ủy
     party: bí thư thứ nhất trung ương; bí thư trung ương đảng; bí thư tỉnh ủy; bí thư đảng ủy
     party: chủ tịch đảng; general secretary; lãnh tụ; lãnh đạo; nhà lãnh đạo; party chief
