@@ -88,7 +88,7 @@ struct WriterFolderTests {
   func leftovers() throws {
     try withTemporaryFolder { folder in
       let index = try filled(folder + "/index")
-      for name in ["7.segment", "8.segment.positions", "manifest.new", "notes.txt"] {
+      for name in ["7.segment", "8.segment.postings", "manifest.new", "notes.txt"] {
         try Data([1]).write(to: URL(fileURLWithPath: index.path + "/" + name))
       }
       _ = try index.writer()

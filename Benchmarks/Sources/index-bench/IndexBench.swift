@@ -54,8 +54,10 @@ struct IndexBench {
   /// Indexes one document a line and leaves one segment, or what commits every so many documents do.
   private static func index(documents: String, into path: String) throws {
     let lines = try LineReader(path: documents)
-    let writer = try Index(path: path, schema: schema).writer()
     let commitEvery = getenv("INDEX_BENCH_COMMIT_EVERY").flatMap { Int(String(cString: $0)) }
+    var options = WriterOptions()
+    options.merging = .never
+    let writer = try Index(path: path, schema: schema).writer(options: options)
     var number = 0
     while let line = lines.next() {
       var document = Document(key: String(number))
