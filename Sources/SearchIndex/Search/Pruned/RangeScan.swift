@@ -14,8 +14,12 @@ struct RangeScan {
   /// The ranges that are worked on, ascending, each in a slot of its own from 1 on.
   private let ranges: UnsafeMutablePointer<Int>
   private var rangeCount = 0
+  /// The documents that the current word is wanted for.
+  private var wantedCount = 0
   /// For each range of the segment its slot, 0 where it is not worked on.
   private let slots: UnsafeMutablePointer<UInt8>
+  /// The ranges of the segment.
+  private let segmentRangeCount: Int
   /// Of each slot: documents that can still be among the best, those to score next, what the words
   /// from the current one on can add, and the sums of all 64 documents.
   private let found: UnsafeMutablePointer<UInt64>
@@ -34,6 +38,7 @@ struct RangeScan {
     self.hits = hits
     self.isCancelled = isCancelled
     let count = RangeBounds.count(of: documentLimit)
+    segmentRangeCount = count
     unsafe slots = scratch.allocate(UInt8.self, count)
     unsafe slots.update(repeating: 0, count: count)
     unsafe ranges = scratch.allocate(Int.self, Self.slotCount + 1)
@@ -77,7 +82,9 @@ struct RangeScan {
   }
 
   private mutating func score() {
-    for word in unsafe 0..<streams.count where demand(word) { add(word) }
+    for word in unsafe 0..<streams.count where demand(word) {
+      if isFew(word) { addFew(word) } else { add(word) }
+    }
     for slot in 1..<(rangeCount &+ 1) {
       let first = unsafe UInt32(truncatingIfNeeded: ranges[slot]) &<< RangeBounds.shift
       var left = unsafe found[slot]
@@ -94,6 +101,7 @@ struct RangeScan {
   /// Works out which documents a word is wanted for; false where for none.
   private mutating func demand(_ word: Int) -> Bool {
     var any: UInt64 = 0
+    wantedCount = 0
     for slot in 1..<(rangeCount &+ 1) {
       let range = unsafe ranges[slot]
       var rest: Float = 0
@@ -109,6 +117,7 @@ struct RangeScan {
       // Where the word itself has no document there is nothing to look for.
       if unsafe streams[word].bounds[range] == 0 { documents = 0 }
       unsafe wanted[slot] = documents
+      wantedCount &+= documents == .max ? 64 : documents.nonzeroBitCount
       any |= documents
     }
     return any != 0
@@ -126,6 +135,32 @@ struct RangeScan {
       kept &= ~((unsafe sums[slot &<< 6 &+ place] < least ? 1 : 0) &<< UInt64(place))
     }
     return kept
+  }
+
+  /// Whether the wanted documents are so few that the word is better looked up in each of them than
+  /// read in all the parts of its list that they lie in.
+  private func isFew(_ word: Int) -> Bool {
+    let span = unsafe ranges[rangeCount] &- ranges[1] &+ 1
+    let parts = unsafe streams[word].list.partCount &* span / segmentRangeCount &+ 1
+    return wantedCount < 5 &* min(parts, rangeCount)
+  }
+
+  private mutating func addFew(_ word: Int) {
+    for slot in 1..<(rangeCount &+ 1) {
+      let first = unsafe UInt32(truncatingIfNeeded: ranges[slot]) &<< RangeBounds.shift
+      var left = unsafe wanted[slot]
+      while left != 0 {
+        let place = left.trailingZeroBitCount
+        left &= left &- 1
+        let document = first &+ UInt32(truncatingIfNeeded: place)
+        guard unsafe streams[word].seek(document) else { return }
+        let match = unsafe streams[word].lowerBound(document)
+        guard unsafe streams[word].documents[match & 127] == document else { continue }
+        unsafe streams[word].loadFrequencies(of: streams[word].part)
+        unsafe sums[slot &<< 6 &+ place] += Double(streams[word].score(of: document, at: match))
+        unsafe found[slot] |= 1 &<< UInt64(place)
+      }
+    }
   }
 
   /// Adds the scores of a word in the wanted documents.
