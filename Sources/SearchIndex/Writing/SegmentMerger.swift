@@ -176,7 +176,9 @@ extension SegmentMerger {
       var cursor = try source.reader.terms(field: shape.ordinal)
       if try cursor.next() { cursors.append(SourceCursor(source: index, cursor: cursor)) }
     }
+    writer.begin(shape, in: documents)
     var term: [UInt8] = []
+    var batch = PostingsBatch()
     while var least = cursors.indices.first {
       if isCancelled() { throw .cancelled }
       for index in cursors.indices.dropFirst()
@@ -186,15 +188,14 @@ extension SegmentMerger {
       term.removeAll(keepingCapacity: true)
       term.append(UInt8(truncatingIfNeeded: shape.ordinal))
       term += cursors[least].cursor.term
-      try merge(term, of: shape, documents, from: &cursors, into: &writer)
+      try merge(term, of: shape, from: &cursors, by: &batch, into: &writer)
     }
   }
 
   /// Writes the postings of one term and moves on the sources that have it.
   private func merge(
-    _ term: [UInt8], of shape: FieldShape, _ documents: borrowing SegmentDocuments,
-    from cursors: inout [SourceCursor],
-    into writer: inout SegmentTermsWriter
+    _ term: [UInt8], of shape: FieldShape, from cursors: inout [SourceCursor],
+    by batch: inout PostingsBatch, into writer: inout SegmentTermsWriter
   ) throws(IndexError) {
     var isBegun = false
     var isExhausted = false
@@ -202,12 +203,10 @@ extension SegmentMerger {
       let source = sources[cursors[index].source]
       var decoder = try PostingsDecoder(
         source.reader, field: shape, entry: cursors[index].cursor.entry)
-      var batch = PostingsBatch()
       while try decoder.next(into: &batch) {
         defer { batch.removeAll() }
         renumber(&batch, from: source, hasPositions: shape.hasPositions)
         if batch.documents.isEmpty { continue }
-        if !isBegun { writer.begin(shape, in: documents) }
         isBegun = true
         try writer.append(batch)
       }
