@@ -61,6 +61,10 @@ enum IndexDriver {
       do { try writer.add(document(line)) } catch let error as JSONObject.Malformed {
         refusals.append("\(path):\(number):\(error.column): \(error.reason)")
         continue
+      } catch IndexError.badValue(let reason) {
+        // The document breaks a documented bound: nothing was changed.
+        refusals.append("\(path):\(number):1: \(reason)")
+        continue
       }
       pending += 1
       if pending == batch { try commit(writer, &pending, &total) }
