@@ -106,4 +106,30 @@ struct DamageResealedTests {
     _ = unsafe terms.position(ofField: 1, term: bytes)
     _ = unsafe BlockTerms.isValid(bytes, prefix: 0)
   }
+
+  @Test("a manifest is refused whose numbers a writer could not go on from")
+  func inconsistentManifests() {
+    func manifest(_ change: (inout Manifest) -> Void) -> Manifest {
+      var manifest = Manifest(schema: [])
+      manifest.nextSegmentNumber = 3
+      manifest.segments = [1, 2].map { number in
+        Manifest.Segment(
+          number: number, documentCount: 8, byteCount: 100, seal: Checksum(value: 0),
+          live: LiveDocuments(documentCount: 8))
+      }
+      change(&manifest)
+      return manifest
+    }
+    #expect(manifest { _ in }.isConsistent)
+    #expect(!manifest { $0.generation = .max }.isConsistent)
+    #expect(!manifest { $0.nextSegmentNumber = 2 }.isConsistent)
+    #expect(!manifest { $0.nextSegmentNumber = .max }.isConsistent)
+    #expect(!manifest { $0.segments[1] = $0.segments[0] }.isConsistent)
+    for documentCount in [21, Int(UInt32.max)] {
+      let tooMany = Manifest.Segment(
+        number: 2, documentCount: documentCount, byteCount: documentCount > 21 ? 1 << 40 : 100,
+        seal: Checksum(value: 0), live: LiveDocuments(documentCount: 0))
+      #expect(!manifest { $0.segments[1] = tooMany }.isConsistent, "\(documentCount)")
+    }
+  }
 }

@@ -147,7 +147,8 @@ extension IndexWriter {
   /// A commit writes at most one segment and the manifest, and waits three times for the disk: for
   /// the segment, the manifest and the folder. Segments are merged as `WriterOptions.merging` says.
   ///
-  /// - Throws: `badValue` for too long a payload (nothing is changed then); `system`, `damaged`.
+  /// - Throws: `badValue` for too long a payload (nothing is changed then), and for more documents
+  ///   than 32 bits can number; `system`, `damaged`.
   public func commit(payload: [UInt8] = []) throws(IndexError) {
     guard payload.count <= 1 << 16 else {
       throw .badValue("a payload of \(payload.count) bytes; 65536 are allowed")
@@ -166,6 +167,10 @@ extension IndexWriter {
     manifest.nextSegmentNumber = nextSegmentNumber
     manifest.payload = payload
     manifest.segments = segments.map(\.entry)
+    // Nothing else of it can be wrong here, and it could not be opened again.
+    guard manifest.isConsistent else {
+      throw .badValue("an index of more than \(Manifest.documentLimit) documents")
+    }
     for index in segments.indices {
       guard let written = segments[index].written else { continue }
       try translatingErrors { () throws(StorageError) in
