@@ -1,5 +1,6 @@
-import TextAnalysis
+import Foundation
 import Testing
+import TextAnalysis
 
 @testable import SearchIndex
 
@@ -102,12 +103,65 @@ struct PrunedSearchTests {
     var options = SearchOptions()
     options.limit = limit
     let pruned = try snapshot.search(query, options: options).hits
-    #expect(pruned == (try snapshot.searchPlainly(query, options: options).hits), "\(comment)")
+    #expect(pruned == (try plainHits(snapshot, query, options)), "\(comment)")
     guard let last = pruned.last else { return }
     options.after = last
     #expect(
       try snapshot.search(query, options: options).hits
-        == snapshot.searchPlainly(query, options: options).hits, "after \(last), \(comment)")
+        == plainHits(snapshot, query, options), "after \(last), \(comment)")
+  }
+
+  private func plainHits(_ snapshot: Snapshot, _ query: Query, _ options: SearchOptions) throws
+    -> [Hit]
+  {
+    try snapshot.searchPlainly(query, options, in: snapshot.segments.indices).hits
+  }
+
+  @Test(
+    "Segments that are searched by several tasks give the same hits and counts", arguments: 1..<4)
+  func concurrently(shareLimit: Int) async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("search-index-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let index = try Index(path: folder.path, schema: .sample)
+    var corpus = Corpus(seed: 9)
+    try corpus.fill(try index.writer(), documents: 500, commits: 5)
+    let snapshot = try index.snapshot()
+    try #require(snapshot.segmentCount > 3)
+    for number in 0..<60 {
+      let query = corpus.query()
+      var options = SearchOptions()
+      options.limit = [1, 10, 1000][number % 3]
+      options.countsMatches = number % 4 == 0
+      if number % 5 == 0 { options.order = .column("number", ascending: number % 2 == 0) }
+      let found = try await snapshot.searchConcurrently(
+        query, options: options, shareLimit: shareLimit)
+      let expected = try snapshot.search(query, options: options)
+      #expect(found.hits == expected.hits, "\(query)")
+      #expect(found.matchCount == expected.matchCount, "\(query)")
+    }
+  }
+
+  @Test("A search by several tasks tells what is wrong, and ends when it is cancelled")
+  func concurrentErrors() async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("search-index-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let index = try Index(path: folder.path, schema: .sample)
+    var corpus = Corpus(seed: 10)
+    try corpus.fill(try index.writer(), documents: 200, commits: 4)
+    let snapshot = try index.snapshot()
+    await #expect(throws: IndexError.self) {
+      try await snapshot.searchConcurrently(.term(Term("nothing", "w1")))
+    }
+    var options = SearchOptions()
+    options.isCancelled = { true }
+    let cancelling = options
+    await #expect(throws: IndexError.cancelled) {
+      try await snapshot.searchConcurrently(.term(Term("text", "w1")), options: cancelling)
+    }
   }
 
   /// Puts each word down twice at its position.

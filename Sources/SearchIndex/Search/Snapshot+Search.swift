@@ -8,24 +8,33 @@ extension Snapshot {
   public func search(_ query: Query, options: SearchOptions = SearchOptions())
     throws(IndexError) -> SearchResult
   {
+    try search(query, options, in: segments.indices)
+  }
+
+  /// The same, of some of the segments alone; scores are still those of the whole snapshot.
+  func search(_ query: Query, _ options: SearchOptions, in share: Range<Int>)
+    throws(IndexError) -> SearchResult
+  {
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
     if var ranked = RankedSearch(query, self, options, scratch) {
-      return SearchResult(hits: try ranked.run(), matchCount: nil)
+      return SearchResult(hits: try ranked.run(in: share), matchCount: nil)
     }
-    if let hits = try searchAlike(query, options, scratch) {
+    if let hits = try searchAlike(query, options, in: share, scratch) {
       return SearchResult(hits: hits, matchCount: nil)
     }
-    return try searchPlainly(query, options: options)
+    return try searchPlainly(query, options, in: share)
   }
 
   /// The same, by looking at every matching document.
-  func searchPlainly(_ query: Query, options: SearchOptions) throws(IndexError) -> SearchResult {
+  func searchPlainly(_ query: Query, _ options: SearchOptions, in share: Range<Int>)
+    throws(IndexError) -> SearchResult
+  {
     var queue = HitQueue(options, documentCount: documentLimit)
     var matchCount = 0
     let sortField = try sortField(options.order)
     let binder = QueryBinder(self)
-    for segment in segments {
+    for segment in segments[share] {
       let column = try sortField.map { (field) throws(IndexError) in
         try segment.reader.column(field: field)
       }

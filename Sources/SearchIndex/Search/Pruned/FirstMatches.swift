@@ -80,9 +80,9 @@ struct FirstMatches {
 extension Snapshot {
   /// The best hits of a query whose matches all score the same, if it is of the form that
   /// `FirstMatches` answers.
-  func searchAlike(_ query: Query, _ options: SearchOptions, _ scratch: SearchScratch)
-    throws(IndexError) -> [Hit]?
-  {
+  func searchAlike(
+    _ query: Query, _ options: SearchOptions, in share: Range<Int>, _ scratch: SearchScratch
+  ) throws(IndexError) -> [Hit]? {
     guard options.order == .score, options.after == nil, !options.countsMatches,
       options.limit <= FirstMatches.greatestLimit, options.limit > 0
     else { return nil }
@@ -95,7 +95,7 @@ extension Snapshot {
     if case .fuzzy = match { return nil }
     let field = try QueryBinder(self).termField(match.field)
     var hits: [Hit] = []
-    for segment in segments where hits.count < options.limit {
+    for segment in segments[share] where hits.count < options.limit {
       if options.isCancelled() { throw .cancelled }
       var first = FirstMatches(
         limit: options.limit - hits.count, field: field, segment: segment, scratch)

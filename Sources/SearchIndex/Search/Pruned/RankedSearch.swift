@@ -36,9 +36,10 @@ struct RankedSearch {
     binder = QueryBinder(snapshot)
   }
 
-  mutating func run() throws(IndexError) -> [Hit] {
+  /// The best hits in some of the segments.
+  mutating func run(in share: Range<Int>) throws(IndexError) -> [Hit] {
     try lookUp()
-    for index in snapshot.segments.indices {
+    for index in share {
       if isCancelled() { throw .cancelled }
       scratch.reset()
       try search(segment: index)
