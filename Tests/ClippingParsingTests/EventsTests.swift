@@ -103,6 +103,16 @@ struct EventsTests {
       ["meeting happened KE,PE"]
     ),
     (
+      "Người phát ngôn nói về chuyến thăm",
+      "Người phát ngôn Bộ Ngoại giao Kenya Amina Otieno ngày 4/3/2025 cho biết chuyến thăm Peru của Tổng thống Ann Mwangi sẽ diễn ra vào tháng 4.",
+      ["statement happened KE,PE", "visit planned KE,PE"]
+    ),
+    (
+      "Cá ngừ và tàu",
+      "Trong buổi tiếp Ngoại trưởng Peru Jorge Salas ngày 4/3/2025, Tổng thống Kenya Ann Mwangi nói về cá ngừ.",
+      ["meeting happened KE,PE"]
+    ),
+    (
       "Ngoại trưởng Kenya và Peru trao đổi",
       "Ngày 4/3/2025, Ngoại trưởng Kenya Amina Otieno đã điện đàm với Ngoại trưởng Peru Jorge Salas. Trong cuộc trao đổi với Ngoại trưởng Peru Jorge Salas, bà Amina Otieno nói về cá.",
       ["call happened KE,PE"]
@@ -147,6 +157,10 @@ struct EventsTests {
       (
         "Hội đồng họp khẩn",
         "Tổng thống Hàn Quốc triệu tập Hội đồng An ninh; quân đội Mỹ theo dõi tên lửa."
+      ),
+      (
+        "Quy hoạch kho số",
+        "Ông Lê Văn Bình, Phó Cục trưởng Cục Bưu điện, cho hay Việt Nam học Hàn Quốc và Trung Quốc về kho số."
       ),
       (
         "Tàu lạ trên biển",

@@ -126,7 +126,7 @@ extension EventCollector {
   private func isNews(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
     let isDated = event.date != nil || event.monthDay != nil
     let titleCount = text.article.title == nil ? 0 : 1
-    let reach = !isDated ? 3 : event.isOfficial && event.countries.count > 1 ? 12 : 5
+    let reach = !isDated ? 3 : event.countries.count < 2 ? 5 : event.isOfficial ? 12 : 8
     guard event.isTitle || event.sentence < titleCount + reach else { return false }
     let others = all.filter {
       $0.kind != .statement && $0.status == .happened
@@ -140,7 +140,10 @@ extension EventCollector {
       return !isTold && !talks.contains { $0.sentence == event.sentence || $0.isTitle }
     }
     return event.countries.count > 1 && isBetweenStates && !isTold
-      && !others.contains { $0.isTitle || $0.sentence < titleCount + 5 }
+      && !others.contains {
+        $0.isTitle || $0.sentence == event.sentence
+          || $0.kind != .visit && $0.sentence < titleCount + 5
+      }
   }
 
   private var isBetweenStates: Bool { actingCountries.count > 1 }

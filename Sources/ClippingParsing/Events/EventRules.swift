@@ -140,7 +140,8 @@ struct EncounterRule {
     let named = all.filter { $0.isOffice && $0.person != nil }
     let countries = Set(named.map(\.country))
     guard countries.count == 2, named.count == 2, countries.isSuperset(of: all.map(\.country)),
-      scene.cues([.past, .after, .since, .say, .state], in: scene.clauseStart(word)..<word).isEmpty
+      let first = named.first,
+      scene.cues([.past, .after, .since, .say, .state], in: first.words.upperBound..<word).isEmpty
     else { return nil }
     return named
   }
@@ -307,6 +308,13 @@ struct EncounterRule {
     let limit = min(end, cue.words.upperBound + 8)
     if endsInWith(cue, scene) {
       return around(scene.list(from: cue.words.upperBound, to: end, slack: 3), cue, scene, context)
+    }
+    // `Trong buổi tiếp Ngoại trưởng X, …`
+    if scene.actors.contains(where: { $0.isPersonal && $0.words.lowerBound == cue.words.upperBound }
+    ),
+      scene.text.language == .vietnamese
+    {
+      return around(scene.list(from: cue.words.upperBound, to: end, slack: 0), cue, scene, context)
     }
     for index in cue.words.upperBound..<max(limit, cue.words.upperBound) {
       if scene.isWord(index, Scene.between) {

@@ -41,12 +41,18 @@ extension Scene {
       return cues([.after, .since, .past, .margin, .say, .state], in: between).isEmpty
         && !between.contains { isWord($0, Self.done) }
     }
+    guard cues.contains(where: { $0.words == cue && Self.nouns.contains($0.cue) }) else {
+      return false
+    }
     let behind = cue.upperBound..<min(cue.upperBound + 22, clauseEnd(cue.lowerBound))
     return cues([.future], in: behind).contains {
       isWord($0.words.lowerBound, Self.wills) && isWord($0.words.upperBound, Self.takesPlace)
     }
   }
 
+  private static let nouns: Set<EventCue> = [
+    .visiting, .meeting, .calling, .summit, .session, .signing, .negotiation,
+  ]
   private static let wills = keys("sẽ will would")
   private static let done = keys("đã has have had that after")
   private static let takesPlace = keys("diễn be take")

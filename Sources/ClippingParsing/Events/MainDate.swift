@@ -38,11 +38,13 @@ struct MainDate {
       $0.status != .background && $0.date.map { $0.precision == .day && present.holds($0) } ?? false
     }
     let happened = dated.filter { $0.status == .happened }
-    let talks = happened.filter { $0.kind != .visit }
+    let talks = happened.filter {
+      $0.kind != .visit && ($0.kind != .statement || $0.isTitle || !$0.isWeak)
+    }
     if let titled = talks.first(where: \.isTitle) ?? happened.first(where: \.isTitle) {
       return titled
     }
-    guard let first = happened.first else { return nil }
+    guard let first = happened.first(where: { !$0.isWeak }) ?? happened.first else { return nil }
     return first.kind == .visit
       ? talks.first(where: { $0.sentence <= first.sentence + 2 }) ?? first : first
   }

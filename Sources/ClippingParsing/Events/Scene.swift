@@ -14,6 +14,8 @@ struct SceneActor: Sendable {
   var isInternational = false
   var isCounterpart = false
   var isSpokesperson = false
+  /// Speaks for a state: its leaders, ministers, envoys, members of parliament, ministries.
+  var isSenior = false
   /// An ambassador or another who accompanies.
   var isEnvoy = false
   /// A ministry, an embassy, a government.
@@ -184,7 +186,8 @@ struct SceneReader {
       result.append(
         SceneActor(
           words: hit.words, country: hit.country, isPersonal: hit.country != nil,
-          isOffice: hit.country != nil, isInternational: hit.country == nil, isInstitution: true))
+          isOffice: hit.country != nil, isInternational: hit.country == nil, isSenior: true,
+          isInstitution: true))
     }
     for hit in facts.countries where !taken[hit.words.lowerBound] && Self.acts(hit) {
       result.append(SceneActor(words: hit.words, country: hit.code, isPersonal: false))
@@ -205,7 +208,13 @@ struct SceneReader {
       words: mention.words, person: mention.person, country: mention.country, isPersonal: true,
       isOffice: mention.isOffice, isInternational: mention.isInternational,
       isCounterpart: mention.isCounterpart, isSpokesperson: mention.category == .spokesperson,
-      isEnvoy: mention.category == .ambassador)
+      isSenior: isSenior(mention), isEnvoy: mention.category == .ambassador)
+  }
+
+  private func isSenior(_ mention: ActorMention) -> Bool {
+    var categories = mention.person.map { cast.people[$0].categories } ?? []
+    if let category = mention.category { categories.insert(category) }
+    return categories.contains { $0.speaksForState }
   }
 
   private static func acts(_ hit: CountryHit) -> Bool {

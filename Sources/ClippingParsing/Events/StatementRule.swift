@@ -17,19 +17,20 @@ struct StatementRule {
       default: nil
       }
     }
-    if scene.isOpening, let draft = said(scene) { drafts.append(draft) }
+    if scene.isOpening, let draft = said(scene, context) { drafts.append(draft) }
     return drafts
   }
 
   // MARK: What is said
 
   /// The first verb of saying that has a speaker: `Bộ Ngoại giao … cho biết`, `accused`.
-  private func said(_ scene: Scene) -> EventDraft? {
+  private func said(_ scene: Scene, _ context: EventContext) -> EventDraft? {
     // A verb that does something says more than one that only tells.
     for cue in scene.cues.filter({ $0.cue == .state }) + scene.cues.filter({ $0.cue == .say }) {
-      guard let speaker = speaker(before: cue, scene), !isSource(speaker, scene),
+      guard let speaker = speaker(before: cue, scene) ?? speaker(behind: cue, scene),
+        !isSource(speaker, scene),
         !isPassive(cue, scene),
-        speaker.isPersonal || isSubject(speaker, cue, scene),
+        speaker.isPersonal ? speaks(speaker, context) : isSubject(speaker, cue, scene),
         scene.modality(of: cue.words, subjectEnd: speaker.words.upperBound) == .happened
       else { continue }
       var draft = draft(cue, scene, "statement") { $0.words.lowerBound >= speaker.words.lowerBound }
@@ -77,6 +78,11 @@ struct StatementRule {
     (speaker.words.lowerBound - 2..<speaker.words.lowerBound).contains {
       scene.isWord($0, Self.sources)
     }
+  }
+
+  /// Whether it is a state that speaks: not an official at home, a prosecutor, a mayor.
+  private func speaks(_ speaker: SceneActor, _ context: EventContext) -> Bool {
+    speaker.isSenior || speaker.country != context.home.country && speaker.person != nil
   }
 
   /// A bare country speaks where it begins the clause and an act follows: `Ukraine kêu gọi …`.
@@ -171,7 +177,9 @@ struct StatementRule {
   // MARK: Letters
 
   private func letter(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
-    guard let subject = speaker(before: cue, scene) else { return mutual(cue, scene) }
+    guard let subject = speaker(before: cue, scene), subject.country != nil else {
+      return mutual(cue, scene)
+    }
     let modality = scene.modality(of: cue.words, subjectEnd: subject.words.upperBound)
     guard modality == .happened else { return nil }
     var draft = draft(cue, scene, "letter") { _ in true }
@@ -198,6 +206,16 @@ struct StatementRule {
         && cue.words.lowerBound - $0.words.upperBound < 14
     }
   }
+
+  /// `phát biểu trước báo giới, Ngoại trưởng X …`, `trả lời phỏng vấn, …`
+  private func speaker(behind cue: SceneCue, _ scene: Scene) -> SceneActor? {
+    guard scene.isWord(cue.words.lowerBound, Self.addresses) else { return nil }
+    return scene.actors(in: cue.words.upperBound..<scene.clauseEnd(cue.words.lowerBound)).first {
+      $0.isOffice && $0.person != nil && $0.words.lowerBound - cue.words.upperBound < 16
+    }
+  }
+
+  private static let addresses = Scene.keys("phát trả")
 
   private func draft(
     _ cue: SceneCue, _ scene: Scene, _ rule: String, _ counts: (SceneActor) -> Bool

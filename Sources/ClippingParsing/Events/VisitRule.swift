@@ -85,7 +85,7 @@ struct VisitRule {
   private func guest(
     _ cue: SceneCue, _ scene: Scene, _ context: EventContext
   ) -> SceneActor? {
-    let after = cue.words.upperBound..<cue.words.upperBound + 5
+    let after = cue.words.lowerBound..<cue.words.upperBound + 5
     guard scene.isOpening, after.contains(where: { scene.isWord($0, Self.present) }) else {
       return nil
     }

@@ -143,7 +143,7 @@ extension EventTable {
     press: họp báo chung; cuộc họp báo chung; joint press conference; joint news conference
     press: họp báo; press conference; news conference
     meet: hội đàm cấp cao; tiến hành hội đàm; tiến hành hội đàm cấp cao
-    letter: gửi điện cảm ơn; gửi điện thăm hỏi; gửi điện cám ơn
+    letter: có điện cảm ơn; có điện cảm ơn gửi; gửi điện cảm ơn; gửi điện thăm hỏi; gửi điện cám ơn
     letter: gửi công hàm; trao công hàm; gửi thư; gửi điện; gửi điện mừng; gửi thư chúc mừng
     letter: gửi thư mừng; trao đổi thư mừng; trao đổi điện mừng; gửi điện chúc mừng
     letter: gửi điện chia buồn; sent a message; sent a letter; wrote to

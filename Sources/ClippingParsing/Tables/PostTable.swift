@@ -27,6 +27,17 @@ enum PostCategory: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether what the holder says is the word of a state.
+  var speaksForState: Bool {
+    switch self {
+    case .headOfState, .headOfGovernment, .deputyHead, .foreignMinister, .minister,
+      .deputyMinister, .parliament, .ambassador, .envoy, .military, .royal, .spokesperson,
+      .international:
+      true
+    default: false
+    }
+  }
+
   /// Whether it is a post at all, not a form of address or a part of one.
   var isPost: Bool {
     switch self {
