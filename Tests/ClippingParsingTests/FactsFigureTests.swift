@@ -44,6 +44,8 @@ import Testing
     Case("Chi 1,2 nghìn tỷ đồng.", ["1200000000000 VND"]),
     Case("Khoản vay nửa tỷ USD.", ["500000000 USD"]),
     Case("Tăng 25-30% mỗi năm.", ["25…30 %"]),
+    Case("Lãi suất tăng 0,25 điểm phần trăm.", ["0.25 %"]),
+    Case("Giá vàng ở mức 1,236.10 USD/ounce.", ["1236.1 USD"]),
     Case("Từ 2 đến 3 tỷ euro.", ["2000000000…3000000000 EUR"]),
     Case("Phấn đấu đạt 20 tỷ USD vào năm 2030.", ["20000000000 USD 2030 target"]),
     Case("Năm 2022 kim ngạch đạt khoảng 5 tỉ USD.", ["5000000000 USD about 2022"]),
@@ -66,6 +68,12 @@ import Testing
     Case("They pledged €5 million.", ["5000000 EUR"], .english),
     Case("Some 12,000 jobs and 25 percent more.", ["12000 jobs about", "25 %"], .english),
     Case("A $20-billion fund was named.", ["20000000000 USD"], .english),
+    Case("Its share fell to 24.4 percent from 28.8 percent.", ["24.4 %", "28.8 %"], .english),
+    Case("The rate went down from 4.2% to 4.1% in May.", ["4.2 %", "4.1 %"], .english),
+    Case("It lost VND380.5 billion.", ["380500000000 VND"], .english),
+    Case("They spent over a trillion dollars.", ["1000000000000 USD more"], .english),
+    Case("A duty of zero percent, or twenty-five percent.", ["0 %", "25 %"], .english),
+    Case("Suspending 24 percentage points of it.", ["24 %"], .english),
   ]
 
   @Test("reads English formats", arguments: english)
@@ -78,6 +86,8 @@ import Testing
     Case("Dịch COVID-19 đã lùi.", []),
     Case("Hội nghị lần thứ 47 ở đó.", []),
     Case("Ngày 26/10/2025 mưa to.", []),
+    Case("Chiều 24.4 tỷ giá lên.", []),
+    Case("The U23 and G20 teams, a few.", [], .english),
     Case("Ngày 9/5, đồng thời ông từ chức.", []),
     Case("Có 5 đồng chí tham dự.", []),
   ]

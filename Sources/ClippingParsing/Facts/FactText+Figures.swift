@@ -18,6 +18,33 @@ extension FactText {
     return nil
   }
 
+  private static let codes = Set(CueTable.currencies)
+
+  /// `VND380` of `VND380 billion`: a currency's code and the first digits in one word.
+  func gluedAmount(
+    _ index: Int
+  ) -> (currency: String, number: (value: Int, digitCount: Int))? {
+    guard words.indices.contains(index), words[index].flags.contains(.mixed),
+      words[index].flags.contains(.allCaps), (4...12).contains(words[index].range.count)
+    else { return nil }
+    let bytes = text.bytes[words[index].range]
+    let digits = bytes.dropFirst(3)
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let code = String(decoding: bytes.prefix(3), as: UTF8.self)
+    guard Self.codes.contains(code) else { return nil }
+    return (code, (digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }, digits.count))
+  }
+
+  private static let article = WordKey.of("a").signature
+
+  /// The index of the power word of `a billion`, where the article counts one.
+  func articleAsOne(_ index: Int) -> Int? {
+    guard !isVietnamese, words[index].signature == Self.article, gap(index + 1).isBlank,
+      let power = cue(index + 1, .magnitude), power.argument >= 6, gap(power.end).isBlank
+    else { return nil }
+    return index + 1
+  }
+
   private static let countWords = signatures("con tổng")
 
   /// `con số`, `tổng số`: the number after it is an amount, not a name.

@@ -35,7 +35,7 @@ struct FigureReader {
   }
 
   private func figure(at index: Int) -> FigureHit? {
-    guard !dated[index], let amount = amount(at: index) else { return nil }
+    guard !dated[index] || isMeasured(index), let amount = amount(at: index) else { return nil }
     var first = amount
     var end = amount.end
     var upper: Amount?
@@ -47,6 +47,15 @@ struct FigureReader {
     }
     guard let unit = unit(&end, upper ?? first, index) else { return nil }
     return finish(first, upper, unit, index..<end)
+  }
+
+  /// `24.4 percent`: the unit behind it makes an amount of what could be a day.
+  private func isMeasured(_ index: Int) -> Bool {
+    guard let number = format.number(text, at: index), number.end > index + 1 else { return false }
+    if percentSign(after: number.end) != nil { return true }
+    guard joinsUnit(number.end) else { return false }
+    if text.cue(number.end, .percent) != nil { return true }
+    return text.cue(number.end, .magnitude).map { text.cue($0.end, .currency) != nil } ?? false
   }
 
   private struct Unit {
@@ -72,10 +81,22 @@ struct FigureReader {
       guard let number = format.number(text, at: index) else { return nil }
       return scaled(number)
     }
-    guard let number = text.cue(index, .number),
-      !text.words[index].isCapitalised
-        || text.words[index].isFirst
+    if let glued = text.gluedAmount(index) {
+      return format.number(text, at: index, beginning: glued.number).map(scaled)
+    }
+    if let one = text.articleAsOne(index) {
+      return scaled(NumberFormat.Written(digits: 1, decimals: 0, end: one))
+    }
+    guard var number = text.cue(index, .number),
+      !text.words[index].isCapitalised || text.words[index].isFirst
     else { return nil }
+    // `twenty-five`
+    if number.argument >= 20, text.gap(number.end) == .hyphen,
+      let ones = text.cue(number.end, .number), ones.argument < 10
+    {
+      number.argument += ones.argument
+      number.end = ones.end
+    }
     let next = scaled(
       NumberFormat.Written(digits: Double(number.argument), decimals: 0, end: number.end))
     return next.power > 0 || text.cue(next.end, .percent) != nil ? next : nil
@@ -148,6 +169,10 @@ extension FigureReader {
     if let cue = text.cue(end, .percent), joinsUnit(end) {
       end = cue.end
       return Unit(name: "%", byteEnd: Int(text.words[end - 1].end))
+    }
+    if let glued = text.gluedAmount(start) {
+      return Unit(
+        name: glued.currency, byteEnd: byteEnd, byteStart: Int(text.words[start].start))
     }
     if let sign = currencySign(before: start) {
       if let cue = text.cue(end, .currency), joinsUnit(end), cue.argument == 0 { end = cue.end }

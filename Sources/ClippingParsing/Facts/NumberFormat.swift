@@ -31,10 +31,17 @@ struct NumberFormat: Sendable {
   /// `8,232 tỷ` and `8.232 tỷ`: three digits before a power word are decimals in either mark's
   /// decimal reading; thousands of billions are told by the mark.
   func number(_ text: FactText, at index: Int) -> Written? {
-    guard let first = text.number(index) else { return nil }
+    text.number(index).flatMap { number(text, at: index, beginning: $0) }
+  }
+
+  /// The number whose first digits are read already, and whose last word they end.
+  func number(
+    _ text: FactText, at index: Int, beginning first: (value: Int, digitCount: Int)
+  ) -> Written? {
     var written = Written(digits: Double(first.value), decimals: 0, end: index + 1)
-    let group: Gap = commaIsDecimal ? .dot : .comma
-    let decimal: Gap = commaIsDecimal ? .comma : .dot
+    let isOther = hasOtherFormat(text, from: index + 1)
+    let group: Gap = commaIsDecimal != isOther ? .dot : .comma
+    let decimal: Gap = commaIsDecimal != isOther ? .comma : .dot
     var groups = 0
     while let next = text.number(written.end), text.isTight(written.end),
       text.gap(written.end) == group, next.digitCount == 3, first.digitCount <= 3,
@@ -50,6 +57,15 @@ struct NumberFormat: Sendable {
       written.append(next, isDecimal: true)
     }
     return written
+  }
+
+  /// `1,236.10` where a comma parts decimals: three digits between two different marks.
+  private func hasOtherFormat(_ text: FactText, from index: Int) -> Bool {
+    guard let middle = text.number(index), middle.digitCount == 3, text.isTight(index),
+      let last = text.number(index + 1), last.digitCount != 3, text.isTight(index + 1)
+    else { return false }
+    let marks: (Gap, Gap) = commaIsDecimal ? (.comma, .dot) : (.dot, .comma)
+    return text.gap(index) == marks.0 && text.gap(index + 1) == marks.1
   }
 
   /// A number as its digits and how many of them are decimals, so that a power of ten can be

@@ -200,7 +200,7 @@ enum CueTable {
     magnitude	4	vạn|chục nghìn|chục ngàn
     magnitude	5	trăm nghìn|trăm ngàn
     half	0	nửa|half a|half
-    percent	0	phần trăm|percent|per cent|pct
+    percent	0	phần trăm|điểm phần trăm|percent|per cent|pct|percentage points|percentage point
     currency	0	USD|đô la Mỹ|đôla Mỹ|đô la|đôla|đô|dollars|dollar|US dollars|US dollar|U.S. dollars|đô-la|đô-la Mỹ|Mỹ kim|usd|đồng USD|American dollars
     currency	1	VND|VNĐ|đồng|dong|đồng Việt Nam|Vietnamese dong|vnđ
     currency	2	EUR|euro|euros|Euro|ơ-rô
@@ -241,6 +241,7 @@ enum CueTable {
     less	0	gần|dưới|chưa đến|chưa tới|không quá|tối đa|sát|nearly|almost|under|less than|fewer than|below|up to|at most|close to|as much as|chưa đầy|không đến|lên tới gần
     more	0	hơn|trên|quá|vượt|vượt mốc|tối thiểu|ít nhất|không dưới|ngoài|more than|over|above|at least|exceeding|exceeded|upwards of|in excess of|surpassing|no less than|vượt quá|vượt ngưỡng
     target	0	mục tiêu|phấn đấu|hướng tới|hướng đến|dự kiến|đặt mục tiêu|kỳ vọng|nâng kim ngạch|đưa kim ngạch|đưa tổng kim ngạch|sớm đạt|sẽ đạt|target|goal|aim|aims|aiming|strive|reach by|expected to reach|raise to|set to reach|nhắm tới|đạt mốc|quyết tâm đưa|quyết tâm nâng|cam kết
+    number	0	zero
     number	1	một|one
     number	2	hai|two
     number	3	ba|three
@@ -253,7 +254,13 @@ enum CueTable {
     number	10	mười|ten
     number	11	eleven
     number	12	twelve
+    number	13	thirteen
+    number	14	fourteen
     number	15	fifteen
+    number	16	sixteen
+    number	17	seventeen
+    number	18	eighteen
+    number	19	nineteen
     number	20	hai mươi|twenty
     number	30	ba mươi|thirty
     number	40	bốn mươi|forty
