@@ -44,4 +44,44 @@ struct CommitmentsTests {
     #expect(commitment.due == CalendarDate(year: 2027))
     #expect(commitment.what.hasPrefix("provide $12 million"))
   }
+
+  @Test(
+    "A forecast, a condition or another's word is no undertaking",
+    arguments: [
+      "Peru sẽ khó tránh khỏi sóng gió trong năm nay.",
+      "Peru sẽ phải ra tòa vì vụ việc này.",
+      "Ông Salas cho rằng Peru sẽ rút quân trong năm nay.",
+      "Nếu mưa lớn, Peru sẽ đóng cảng trong hai ngày.",
+      "Quan hệ với Peru sẽ đi vào chiều sâu.",
+    ])
+  func forecasts(sentence: String) throws {
+    #expect(try Self.read(sentence).isEmpty)
+  }
+
+  @Test(
+    "The clause ends before the speaker and before a turn",
+    arguments: [
+      ("“Peru sẽ xây hai bến cảng mới”, ông Salas nói.", "xây hai bến cảng mới"),
+      ("Peru sẽ xây hai bến cảng, nhưng chưa rõ bao giờ.", "xây hai bến cảng"),
+      ("Hai bên nhất trí xây hai bến cảng, ông Salas cho biết.", "xây hai bến cảng"),
+    ])
+  func clauseEnds(sentence: String, expected: String) throws {
+    #expect(try Self.read(sentence).map(\.what) == [expected])
+  }
+
+  @Test("Nothing is due before the article's day, nor since a day")
+  func due() throws {
+    let found = try Self.read(
+      "Hai bên nhất trí rà soát bản kế hoạch ký ngày 4/5/2021. Hai bên nhất trí mở lại đường bay trong tháng 9/2025."
+    )
+    #expect(found.map(\.due) == [nil, CalendarDate(year: 2025, month: 9)])
+  }
+
+  @Test("An act of two syllables is told from words that hold one of them")
+  func acts() throws {
+    let found = try Self.read(
+      "Hai bên nhất trí trao đổi đoàn cấp cao và các thành phố. Hai bên nhất trí sớm thành lập Ủy ban hỗn hợp."
+    )
+    #expect(found.map(\.isCheckable) == [false, true])
+  }
 }

@@ -8,6 +8,8 @@ struct CommitmentReader {
   let text: ArticleText
   let facts: Facts
   let cast: Cast
+  /// The article's day: nothing is due before it.
+  let today: CalendarDate?
 
   /// More than these are a programme, not an article's commitments.
   private static let limit = 40
@@ -44,7 +46,8 @@ struct CommitmentReader {
       guard let verb else { continue }
       let start = isNew ? verb.upperBound : part.lowerBound
       if part.upperBound - start >= 3 {
-        result.append(Clause(verb: verb, what: start..<min(part.upperBound, start + 60)))
+        let what = CommitmentWording.clause(in: text, start..<min(part.upperBound, start + 60))
+        if what.count >= 3 { result.append(Clause(verb: verb, what: what)) }
       }
     }
     return result
@@ -69,9 +72,10 @@ struct CommitmentReader {
       let hasParty = scene.actors.contains {
         $0.isParty && mark.words.lowerBound - $0.words.upperBound >= 0
           && mark.words.lowerBound - $0.words.upperBound < 3
+          && CommitmentWording.isSubject($0.words, scene)
       }
       let next = mark.words.upperBound..<min(mark.words.upperBound + 4, part.upperBound)
-      return isWill && hasParty
+      return isWill && hasParty && !CommitmentWording.isForecast(scene, part, mark.words)
         && scene.cues([.visit, .meet, .call, .attend, .arrive], in: next).isEmpty
     }?.words
   }
@@ -118,18 +122,18 @@ struct CommitmentReader {
 
   /// The last day by which it is to be done, if the clause says one.
   private func due(_ words: Range<Int>) -> CalendarDate? {
-    facts.dates.last { hit in
+    let last = facts.dates.last { hit in
       words.contains(hit.words.lowerBound) && !hit.isLabel && hit.value != nil
-    }.flatMap { $0.end ?? $0.value }
+        && !CommitmentWording.isSince(hit.words.lowerBound, text)
+    }
+    guard let due = last?.end ?? last?.value else { return nil }
+    if let today, due.lastDayNumber < today.dayNumber { return nil }
+    return due
   }
 
   /// Whether the clause names an act that is done or not: a signing, a session, an opening.
   private func namesAnAct(_ words: Range<Int>, _ scene: Scene) -> Bool {
     !scene.cues([.sign, .wishsign, .signing, .session, .summit], in: words).isEmpty
-      || words.contains { scene.isWord($0, Self.acts) }
+      || CommitmentWording.namesAnAct(words, text)
   }
-
-  private static let acts = Scene.keys(
-    "phê chuẩn khai trương hoàn tất hoàn thành mở ký nâng cấp ratify establish open launch "
-      + "convene hold complete sign")
 }

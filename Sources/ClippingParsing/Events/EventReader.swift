@@ -11,8 +11,10 @@ struct EventReader: Sendable {
     }
     clipping.date = MainDate(text: text, facts: facts).pick(events, scenes, clipping)
     EventDating.settle(&events, main: clipping.date?.value)
-    clipping.commitments = CommitmentReader(text: text, facts: facts, cast: cast)
-      .commitments(cast.isDiplomatic ? scenes : [], events, clipping.figures)
+    clipping.commitments = CommitmentReader(
+      text: text, facts: facts, cast: cast,
+      today: (clipping.date ?? clipping.published)?.value
+    ).commitments(cast.isDiplomatic ? scenes : [], events, clipping.figures)
     clipping.events = events.compactMap { EventWriter(text: text, cast: cast).event($0) }
   }
 }
