@@ -29,6 +29,19 @@ import Testing
     Case("Sớm đạt Bộ Quy tắc ứng xử ở Biển Đông (COC).", ["COC"]),
     Case("Hai nước cùng dự EVFTA và CPTPP.", ["EVFTA", "CPTPP"]),
     Case("They backed the Paris Agreement.", ["Paris Agreement"], .english),
+    Case(
+      "They left the Paris Climate Accord; the Paris Agreement goes on.", ["Paris Climate Accord"],
+      .english),
+    Case("Theo hiệp định thương mại tự do Bắc Mỹ.", ["NAFTA"]),
+    Case("Họ phá vỡ thỏa thuận ngừng bắn Minsk.", ["Minsk agreements"]),
+    Case("Họ rút khỏi hiệp định thương mại tự do NAFTA.", ["NAFTA"]),
+    Case("Tehran và Iran giữ thỏa thuận hạt nhân.", ["JCPOA (Iran nuclear deal)"]),
+    Case("Kenya tìm một thỏa thuận hạt nhân.", []),
+    Case("Sở Văn hóa ban hành Bộ quy tắc ứng xử nơi công cộng.", []),
+    Case("Theo Bộ Thương mại Mỹ (DOC), thuế tăng.", []),
+    Case(
+      "The Declaration on the Conduct of Parties (DOC) in the South China Sea holds.", ["DOC"],
+      .english),
   ]
 
   @Test("gives conventions their common name", arguments: named)
@@ -53,6 +66,77 @@ import Testing
     #expect(names(test) == test.names)
   }
 
+  static let praise = [
+    Case("Kenya luôn coi Việt Nam là đối tác chiến lược.", []),
+    Case("Mỹ ủng hộ Kenya với tư cách một đối tác chiến lược.", []),
+    Case(
+      "Peru coi trọng quan hệ Đối tác chiến lược với ASEAN.", ["Strategic Partnership (ASEAN-PE)"]),
+    Case(
+      "Quan hệ hữu nghị truyền thống, đoàn kết đặc biệt và hợp tác toàn diện Việt Nam - Lào.",
+      ["Traditional friendship, special solidarity and comprehensive cooperation (VN-LA)"]),
+  ]
+
+  @Test("tells levels from praise, and takes bodies as partners", arguments: praise)
+  func checkPraise(_ test: Case) {
+    #expect(names(test) == test.names)
+  }
+
+  static let others = [
+    // Pointing back, wished for, of any kind, more than one.
+    Case("Mỹ rút khỏi thỏa thuận thương mại lịch sử này sau khi Peru ký.", []),
+    Case("Peru và Chile hướng tới ký kết hiệp định hòa bình.", []),
+    Case("Anh muốn có thỏa thuận thương mại với Peru.", []),
+    Case("Việt Nam đã ký 12 hiệp định thương mại tự do với Peru và các nước.", []),
+    // Companies' papers.
+    Case("Tập đoàn Alba của Peru ký biên bản ghi nhớ về năng lượng với Chile.", []),
+    Case(
+      "They signed memorandums with a Peruvian company, a memorandum of understanding.", [],
+      .english),
+    // Plans of one's own.
+    Case("Peru ghi nhận Chương trình hành động của Chính phủ.", []),
+    Case("Chile and Peru welcome the national AI Action Plan.", [], .english),
+    // Laws, congresses, disasters.
+    Case("Peru saw the President approve a Kansas Disaster Declaration with Chile.", [], .english),
+    Case("Chile and Peru read the Declaration of Independence.", [], .english),
+    Case("Chile met Peru at the Republican National Convention.", [], .english),
+    Case("The Chile-Peru Free Trade Agreement Implementation Act passed.", [], .english),
+    Case("The Kansas City Agreement holds.", [], .english),
+  ]
+
+  @Test("leaves out what is no agreement of states", arguments: others)
+  func checkOthers(_ test: Case) {
+    #expect(names(test) == test.names)
+  }
+
+  static let capitalised = [
+    Case(
+      "Under the Chile-Peru Agreement on Reciprocal, Fair, and Balanced Trade, duties fall.",
+      ["Chile-Peru Agreement on Reciprocal, Fair, and Balanced Trade"]),
+    Case(
+      "Chile and Peru agreed on a Framework for an Agreement on Reciprocal Trade.",
+      ["Framework for an Agreement on Reciprocal Trade"]),
+    Case("Peru Signs Technology Prosperity Deal with Chile", ["Technology Prosperity Deal"]),
+    Case(
+      "Peru saw Implementation of the Agreement Toward a New Golden Age for the U.S. and Chile.",
+      ["Agreement Toward a New Golden Age for the U.S"]),
+    Case("Chile hailed Peru’s Kuala Lumpur Accords on Friday.", ["Kuala Lumpur Accords"]),
+    Case("Chile and Peru issued a joint declaration.", ["Joint declaration"]),
+  ]
+
+  @Test("cuts English names where they begin and end", arguments: capitalised)
+  func checkCapitalised(_ test: Case) {
+    #expect(names(Case(test.text, test.names, .english)) == test.names)
+  }
+
+  @Test("the pair of a Vietnamese article is the reporter's only if it is told of")
+  func home() {
+    let test = Case(
+      "Jordan and the United States met. Jordan and the United States traded. The United States "
+        + "thanked Jordan. Vietnam was listed. Jordan and the United States keep a comprehensive "
+        + "partnership.", ["Comprehensive Partnership (JO-US)"], .english)
+    #expect(names(test) == test.names)
+  }
+
   static let documents = [
     Case("Hai bên ký Bản ghi nhớ về nghề cá.", ["MoU on fisheries"]),
     Case("Đề nghị ký mới Bản Ghi nhớ về thương mại gạo.", ["MoU on rice trade"]),
@@ -70,7 +154,11 @@ import Testing
       "They signed a memorandum of understanding on green shipping with Oslo.",
       ["MoU on green shipping"], .english),
     Case(
-      "The Economic Connectivity Agreement holds.", ["Economic Connectivity Agreement"], .english),
+      "Chile and Peru keep the Economic Connectivity Agreement.",
+      ["Economic Connectivity Agreement"], .english),
+    Case("Peru và Chile ký Hiệp định về nuôi lạc đà.", ["Agreement"]),
+    Case("Theo nội dung Biên bản ghi nhớ 2011 với Peru.", ["MoU"]),
+    Case("Ký Biên bản kỳ họp Ủy ban liên Chính phủ.", ["Minutes"]),
     Case("It depends on a possible free trade agreement.", [], .english),
   ]
 

@@ -19,10 +19,11 @@ struct AgreementMentions {
     let words = Set(
       agreement.name.lowercased().split { " ,".contains($0) }.map(String.init)
     ).subtracting(Self.smallWords)
-    if let number = numbers[agreement.name] ?? sameAs(words) ?? sameFormula(agreement, words) {
+    let key = agreement.commonName ?? agreement.name.lowercased()
+    if let number = numbers[key] ?? sameAs(words) ?? sameFormula(agreement, words) {
       merge(agreement, span, words, into: number)
     } else {
-      numbers[agreement.name] = mentions.count
+      numbers[key] = mentions.count
       wordSets.append(words)
       mentions.append(
         AgreementMention(
@@ -35,8 +36,11 @@ struct AgreementMentions {
     guard !words.isDisjoint(with: ["mou", "programme", "agreement", "treaty"])
     else { return nil }
     let subject = words.subtracting(Self.kinds)
+    let isFramework = words.contains("framework")
     return wordSets.prefix(Self.comparedCount).firstIndex {
-      $0.isSubset(of: words) || words.isSubset(of: $0)
+      // A framework for an agreement is not the agreement.
+      guard $0.contains("framework") == isFramework else { return false }
+      return $0.isSubset(of: words) || words.isSubset(of: $0)
         || (!subject.isEmpty && $0.subtracting(Self.kinds) == subject)
     }
   }
@@ -56,9 +60,9 @@ struct AgreementMentions {
   ) {
     mentions[number].spans.append(span)
     if mentions[number].status == .mentioned { mentions[number].status = agreement.status }
-    guard words.count > wordSets[number].count else { return }
+    guard agreement.commonName == nil, words.count > wordSets[number].count else { return }
     mentions[number].name = agreement.name
     wordSets[number] = words
-    numbers[agreement.name] = number
+    numbers[agreement.name.lowercased()] = number
   }
 }

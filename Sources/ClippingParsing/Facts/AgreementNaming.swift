@@ -9,30 +9,41 @@ struct AgreementNaming {
 
   /// Nil where the words name no one document: plurals, wishes, kinds alone.
   init?(_ text: FactText, _ entry: AgreementEntry, _ words: Range<Int>) {
-    if !text.isVietnamese, let before = text.subjectBefore(words) {
+    if !text.isVietnamese, !Self.plans.contains(entry.name), let before = text.subjectBefore(words)
+    {
       // `free trade agreement`: the English text's own wording.
       let whole = before.words.lowerBound..<words.upperBound
-      guard !text.isIndefinite(whole) else { return nil }
+      guard !text.isIndefinite(whole), !CapitalisedAgreement.isOtherHead(text, words.upperBound),
+        !text.isWished(whole), !text.isBusiness(whole),
+        !text.isApposition(whole)
+      else {
+        return nil
+      }
       name = Self.capitalised(text.text.string(words: whole))
       start = whole.lowerBound
       end = whole.upperBound
       return
     }
-    guard !text.isIndefinite(words) else { return nil }
+    if Self.commercial.contains(entry.name), text.isBusiness(words) { return nil }
+    guard
+      entry.name == "Legal documents"
+        || !text.isIndefinite(words, allowingOne: Self.statements.contains(entry.name)),
+      text.isVietnamese || !CapitalisedAgreement.isOtherHead(text, words.upperBound)
+    else { return nil }
     start = words.lowerBound
     let subject = Subject(text, from: words.upperBound)
     end = subject.end
     switch entry.name {
-    case "Joint Statement", "Joint Vision Statement":
-      name = entry.name
+    case _ where Self.statements.contains(entry.name):
+      name = text.isVietnamese ? entry.name : Self.capitalised(text.text.string(words: words))
     case "Action Programme", "Action Plan":
-      guard text.words[words.lowerBound].isCapitalised || text.implementsLevel(words.upperBound)
-      else { return nil }
+      guard Self.isSharedPlan(text, words) else { return nil }
       name = text.isVietnamese ? entry.name : text.text.string(words: words)
     case "Cooperation programme", "Cooperation plan":
       guard text.words[words.lowerBound].isCapitalised else { return nil }
       name = Self.cooperation(entry.name, subject)
-    case "MoU", "Protocol", "Letter of intent", "Exchange of notes", "Convention", "Declaration":
+    case "MoU", "Protocol", "Letter of intent", "Exchange of notes", "Convention", "Declaration",
+      "Minutes":
       guard let composed = Self.onSubject(entry.name, subject, text, words) else { return nil }
       name = composed
     case "Legal documents":
@@ -44,6 +55,16 @@ struct AgreementNaming {
     }
   }
 
+  private static let statements: Set = [
+    "Joint Statement", "Joint Vision Statement", "Joint Declaration", "Vision Statement",
+  ]
+  private static let plans: Set = ["Action Programme", "Action Plan"]
+
+  /// Kinds that companies sign too.
+  private static let commercial: Set = [
+    "MoU", "Agreement", "Letter of intent", "Framework agreement",
+  ]
+
   /// `MoU on X`; a memorandum without a known subject is named by its kind alone.
   private static func onSubject(
     _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
@@ -52,8 +73,16 @@ struct AgreementNaming {
       return "\(kind) on \(wording)"
     }
     if !subject.nouns.isEmpty { return "\(kind) on \(subject.list)" }
-    guard kind == "MoU", subject.isBegun || text.isSigned(words) else { return nil }
-    return kind
+    let isTold = subject.isBegun || subject.parties != nil || text.isYear(words.upperBound)
+    return kind == "Minutes" || kind == "MoU" && isTold ? kind : nil
+  }
+
+  /// A plan of two sides: it carries out a level of relations, or its sentence speaks of both.
+  private static func isSharedPlan(_ text: FactText, _ words: Range<Int>) -> Bool {
+    text.implementsLevel(words.upperBound)
+      || text.isVietnamese && text.words[words.lowerBound].isCapitalised
+        && text.isShared(words.lowerBound)
+        && !text.isOwnPlan(words.upperBound)
   }
 
   private static func cooperation(_ kind: String, _ subject: Subject) -> String {
@@ -76,14 +105,12 @@ struct AgreementNaming {
   private static func agreement(
     _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
   ) -> String? {
-    if subject.isTrilateral {
-      let tail = subject.entries.isEmpty ? "" : " on \(subject.list)"
-      return "Trilateral \(kind.lowercased())\(tail)"
-    }
     guard let first = subject.entries.first else {
-      return between(subject, text, words)
+      return unknown(kind, subject, text, words)
     }
+    if subject.isTrilateral { return "Trilateral \(kind.lowercased()) on \(subject.list)" }
     if text.isLooseAgreement(words), first.adjective == nil { return nil }
+    if Self.general.contains(first.name), text.isWished(words) { return nil }
     if subject.isOn || kind == "Framework agreement" || first.adjective == nil {
       return "\(kind) on \(subject.list)"
     }
@@ -92,6 +119,27 @@ struct AgreementNaming {
     if kind == "Treaty", front.contains(" and ") { return "Treaty of \(front)" }
     return subject.isCooperation
       ? "\(front) cooperation agreement" : "\(front) \(kind.lowercased())"
+  }
+
+  /// What is wished for more often than it is signed.
+  private static let general: Set = [
+    "trade", "free trade", "bilateral trade", "peace", "ceasefire",
+  ]
+
+  /// Of a document whose subject the table does not know the kind alone, where it was signed.
+  private static func unknown(
+    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
+  ) -> String? {
+    if let name = between(subject, text, words) { return name }
+    if subject.isTrilateral,
+      text.words[words.lowerBound].isCapitalised || text.isShared(words.lowerBound)
+    {
+      return "Trilateral \(kind.lowercased())"
+    }
+    guard subject.isOn, text.isVietnamese, text.agreementStatus(before: words) == .signed else {
+      return nil
+    }
+    return kind
   }
 
   /// `Thỏa thuận hợp tác giữa thành phố A và tỉnh B` → `Cooperation agreement A-B`.

@@ -7,6 +7,9 @@ struct AgreementReader {
   private let pairs: PairFinder
   /// Another country than the reader's own is named: programmes and plans are between states.
   private let isForeign: Bool
+  /// Two countries are named: capitalised documents of one alone are its own affair.
+  private let isInternational: Bool
+  private let isIranian: Bool
   /// The article speaks of climate or environment.
   private let isClimate: Bool
 
@@ -14,6 +17,8 @@ struct AgreementReader {
     self.text = text
     pairs = PairFinder(text, countries)
     isForeign = countries.contains { $0.code.text != "VN" }
+    isInternational = countries.contains { $0.code != countries[0].code }
+    isIranian = countries.contains { $0.code.text == "IR" }
     isClimate = text.text.hits[.topic].contains {
       TopicEntries.topics[Int($0.entry)] == .environment
     }
@@ -33,26 +38,50 @@ struct AgreementReader {
       }
       hits.append(agreement)
     }
-    if !text.isVietnamese { addCapitalisedNames(&hits) }
-    return hits
+    if !text.isVietnamese, isInternational { addCapitalisedNames(&hits) }
+    return hits.filter { hit in
+      // `the trade deal`: the agreement on trade that the article names in full.
+      guard let subject = Self.general[hit.name.lowercased()] else { return true }
+      return !hits.contains {
+        $0.name.count > hit.name.count + 4 && $0.name.lowercased().contains(subject)
+      }
+    }
   }
+
+  private static let general = [
+    "trade deal": "trade", "trade agreement": "trade", "free trade agreement": "free trade",
+    "peace deal": "peace", "peace agreement": "peace",
+  ]
 
   private func agreement(_ hit: Hit) -> AgreementHit? {
     let entry = AgreementEntries.entries[Int(hit.entry)]
     switch entry.kind {
     case .named:
+      guard let name = named(entry.name, hit.words) else { return nil }
       return AgreementHit(
-        name: named(entry.name), countries: [], status: status(hit.words), words: hit.words)
-    case .level: return level(entry, hit.words)
+        name: name, countries: [], status: status(hit.words), words: hit.words,
+        commonName: entry.name)
+    case .level: return text.isPraise(hit.words) ? nil : level(entry, hit.words)
     case .type: return document(entry, hit.words)
     case .subject: return nil
     }
   }
 
-  /// `Hiệp định Paris` is the one on climate where the article speaks of climate.
-  private func named(_ name: String) -> String {
-    guard name == "Paris Peace Accords" else { return name }
-    return isClimate ? "Paris Agreement" : name
+  /// The common name, in an English text the text's own wording where the common one is no
+  /// abbreviation; nil where the words mean something else.
+  private func named(_ name: String, _ words: Range<Int>) -> String? {
+    switch name {
+    // The one on climate where the article speaks of climate.
+    case "Paris Peace Accords" where isClimate: return "Paris Agreement"
+    // Departments of commerce and codes of conduct at home.
+    case "DOC", "COC":
+      return words.count > 6 || text.isNearSea(words.lowerBound) ? name : nil
+    case "JCPOA (Iran nuclear deal)":
+      return isIranian || words.count == 1 ? name : nil
+    default:
+      let isAbbreviated = name.hasSuffix(")") || !name.contains { $0.isLowercase }
+      return text.isVietnamese || isAbbreviated ? name : text.text.string(words: words)
+    }
   }
 
   private func level(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit {
@@ -60,6 +89,13 @@ struct AgreementReader {
       return AgreementHit(
         name: "\(entry.name) (\(body.name)-\(body.country.text))", countries: [body.country],
         status: .inForce, words: words)
+    }
+    if let body = text.body(behindPartner: words.upperBound),
+      let country = pairs.country(before: words)
+    {
+      return AgreementHit(
+        name: "\(entry.name) (\(body)-\(country.text))", countries: [country], status: .inForce,
+        words: words)
     }
     let parties = pairs.parties(of: words)
     let name =
@@ -73,145 +109,47 @@ struct AgreementReader {
   ]
 
   private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
-    guard isForeign || !Self.domestic.contains(entry.name),
-      let naming = AgreementNaming(text, entry, words)
+    guard isForeign || !Self.domestic.contains(entry.name), !text.isAnaphoric(words.upperBound),
+      let naming = AgreementNaming(text, entry, words), !text.isAnaphoric(naming.end),
+      !text.isNamedRightBehind(naming.end)
     else { return nil }
+    let whole = naming.start..<naming.end
     return AgreementHit(
-      name: naming.name, countries: [], status: status(words), words: naming.start..<naming.end)
+      name: naming.name, countries: pairs.namedPair(of: whole), status: status(words), words: whole)
   }
 
   private func status(_ words: Range<Int>) -> AgreementMention.Status {
-    let sentence = text.sentence(words.lowerBound)
-    let before = max(sentence.lowerBound, words.lowerBound - 8)..<words.lowerBound
-    return text.agreementStatus(before)
+    text.agreementStatus(before: words)
   }
 
   // MARK: English names
 
-  /// `Economic Connectivity Agreement`, `Treaty of Amity`: capitalised words around a kind of
-  /// document. They take the place of what was found inside them.
+  /// Names in capitals, which take the place of what was found inside them.
   private func addCapitalisedNames(_ hits: inout [AgreementHit]) {
     var merged: [AgreementHit] = []
     var cursor = 0
     var free = 0
-    for index in text.words.indices where index >= free && text.isDocumentNoun(index) {
-      guard let words = text.capitalisedName(around: index) else { continue }
+    for index in text.words.indices where index >= free && text.words[index].isCapitalised {
+      guard let words = CapitalisedAgreement(text, around: index)?.words else { continue }
+      free = words.upperBound
       while cursor < hits.count, hits[cursor].words.upperBound <= words.lowerBound {
         merged.append(hits[cursor])
         cursor += 1
       }
-      // A name of the table that holds all of these words knows better.
-      if cursor < hits.count, hits[cursor].words.lowerBound <= words.lowerBound,
-        hits[cursor].words.upperBound >= words.upperBound
+      // A name of the table knows better: around these words, in them, or in brackets behind.
+      if cursor < hits.count, hits[cursor].words.lowerBound <= words.upperBound,
+        hits[cursor].commonName != nil || hits[cursor].words.lowerBound <= words.lowerBound,
+        hits[cursor].commonName != nil || hits[cursor].words.upperBound >= words.upperBound
       {
         continue
       }
       while cursor < hits.count, hits[cursor].words.lowerBound < words.upperBound { cursor += 1 }
+      guard !text.isBusiness(words) else { continue }
       merged.append(
         AgreementHit(
-          name: text.text.string(words: words), countries: [], status: status(words), words: words))
-      free = words.upperBound
+          name: text.text.string(words: words), countries: pairs.namedPair(of: words),
+          status: status(words), words: words))
     }
     hits = merged + hits[cursor...]
-  }
-}
-
-/// Finds whose relations a level describes.
-struct PairFinder {
-  private let text: FactText
-  private let countries: [CountryHit]
-  /// The country whose relations the article tells: the one most often named.
-  private let home: CountryCode?
-
-  init(_ text: FactText, _ countries: [CountryHit]) {
-    self.text = text
-    self.countries = countries.filter {
-      $0.form != .place && $0.use != .sport && $0.use != .insideName
-    }
-    var counts: [CountryCode: Int] = [:]
-    for hit in self.countries { counts[hit.code, default: 0] += 1 }
-    let vietnam = CountryCode("VN")
-    if let vietnam, counts[vietnam] != nil {
-      home = vietnam
-    } else {
-      home = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    }
-  }
-
-  /// Two countries, Viet Nam first, else alphabetical; none where only one is known.
-  func parties(of words: Range<Int>) -> [CountryCode] {
-    if let pair = adjacentPair(words) { return ordered(pair) }
-    let near = nearest(words)
-    guard let near, let home, near != home else { return [] }
-    return ordered([home, near])
-  }
-
-  private func ordered(_ codes: [CountryCode]) -> [CountryCode] {
-    codes.sorted { a, b in
-      a.text == "VN" ? b.text != "VN" : b.text == "VN" ? false : a < b
-    }
-  }
-
-  /// `đối tác chiến lược Việt Nam - Lào`, `the Vietnam-Laos strategic partnership`,
-  /// `… giữa Việt Nam và Thái Lan`, `between A and B`.
-  private func adjacentPair(_ words: Range<Int>) -> [CountryCode]? {
-    let index = firstIndex(from: words.upperBound)
-    if index + 1 < countries.count {
-      let a = countries[index]
-      let b = countries[index + 1]
-      if a.words.lowerBound - words.upperBound <= 3, b.words.lowerBound - a.words.upperBound <= 1,
-        a.code != b.code, text.gap(a.words.lowerBound).isSoft
-      {
-        return [a.code, b.code]
-      }
-    }
-    guard index >= 2 else { return nil }
-    let a = countries[index - 2]
-    let b = countries[index - 1]
-    guard b.words.upperBound + 1 >= words.lowerBound, b.words.upperBound <= words.lowerBound,
-      b.words.lowerBound == a.words.upperBound, a.code != b.code
-    else { return nil }
-    return [a.code, b.code]
-  }
-
-  /// The number of the first mention at or after `word`.
-  private func firstIndex(from word: Int) -> Int {
-    var low = 0
-    var high = countries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if countries[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The country that is not home nearest before the words, else after them: in the sentence first.
-  private func nearest(_ words: Range<Int>) -> CountryCode? {
-    let sentence = text.sentence(words.lowerBound)
-    let index = firstIndex(from: words.lowerBound)
-    func isPartner(_ hit: CountryHit) -> Bool {
-      hit.code != home && hit.use != .venue && hit.use != .list
-    }
-    // `với Trung Quốc` right behind.
-    if let next = countries[index...].prefix(4).first(where: {
-      $0.words.lowerBound >= words.upperBound
-    }),
-      next.words.lowerBound - words.upperBound <= 2, isPartner(next),
-      text.cue(endingAt: next.words.lowerBound, .partner) != nil
-    {
-      return next.code
-    }
-    let before = countries[..<index].suffix(40).reversed()
-    if let hit = before.first(where: { $0.words.lowerBound >= sentence.lowerBound && isPartner($0) }
-    ) {
-      return hit.code
-    }
-    if let hit = countries[index...].prefix(8).first(where: {
-      $0.words.lowerBound < sentence.upperBound && isPartner($0)
-    }) {
-      return hit.code
-    }
-    return before.first(where: isPartner)?.code
-      ?? countries[index...].prefix(20).first(where: isPartner)?.code
   }
 }

@@ -29,7 +29,9 @@ extension FactText {
   private static let implementWords = signatures("triển khai thực hiện implement implementing")
   private static let becomeWords = signatures("thành become trở hướng tới")
 
-  private static let pluralAgreements = WordKey.of("agreements").signature
+  private static let oneWords = signatures("một a")
+  private static let plurals = signatures(
+    "agreements MoUs memoranda treaties pacts accords declarations statements protocols")
 
   func subjectFiller(at index: Int) -> SubjectFiller? {
     let signature = words[index].signature
@@ -69,11 +71,15 @@ extension FactText {
   }
 
   /// `các hiệp định`, `một hiệp định`, `a treaty`: no one document, unless it was signed.
-  func isIndefinite(_ range: Range<Int>) -> Bool {
+  func isIndefinite(_ range: Range<Int>, allowingOne: Bool = false) -> Bool {
     let before = range.lowerBound - 1
-    if words[range.upperBound - 1].signature == Self.pluralAgreements { return true }
+    if Self.plurals.contains(words[range.upperBound - 1].signature) { return true }
     guard words.indices.contains(before), gap(range.lowerBound).isBlank else { return false }
+    if let count = number(before)?.value, count < 100, isVietnamese {
+      return count > 3 || !isSigned(range)
+    }
     guard Self.pluralWords.contains(words[before].signature) else { return false }
+    if allowingOne, Self.oneWords.contains(words[before].signature) { return false }
     return !isSigned(range) || isPossible(range)
   }
 
@@ -106,9 +112,9 @@ extension FactText {
 
   /// The English text's own words behind `on`, up to the next clause; `and` runs on to a noun.
   func subjectWording(_ start: Int) -> String? {
-    guard words.indices.contains(start), Self.aboutWords.contains(words[start].signature) else {
-      return nil
-    }
+    guard words.indices.contains(start), Self.aboutWords.contains(words[start].signature),
+      cue(start + 1, .monthName, .weekday) == nil, number(start + 1) == nil
+    else { return nil }
     let sentence = sentence(start)
     var end = start + 1
     while end < min(sentence.upperBound, start + 9), gap(end).isSoft {
@@ -151,6 +157,11 @@ extension FactText {
 
   private static let aboutWords = signatures("về on regarding concerning")
 
+  /// `Biên bản ghi nhớ 2011`
+  func isYear(_ index: Int) -> Bool {
+    number(index).map { $0.digitCount == 4 && (1900...2100).contains($0.value) } ?? false
+  }
+
   func isBetween(_ index: Int) -> Bool { Self.betweenWords.contains(signature(index)) }
 
   /// `… triển khai quan hệ Đối tác chiến lược`
@@ -160,7 +171,13 @@ extension FactText {
     }
   }
 
-  func agreementStatus(_ before: Range<Int>) -> AgreementMention.Status {
+  /// Whether the eight words before say that it is signed, will be, or is negotiated.
+  func agreementStatus(before words: Range<Int>) -> AgreementMention.Status {
+    let sentence = sentence(words.lowerBound)
+    return agreementStatus(max(sentence.lowerBound, words.lowerBound - 8)..<words.lowerBound)
+  }
+
+  private func agreementStatus(_ before: Range<Int>) -> AgreementMention.Status {
     var isSigned = false
     var isFuture = false
     for index in before {
@@ -181,6 +198,15 @@ extension FactText {
       if let pair = bodyPair(at: start), pair.end == words.lowerBound { return pair }
     }
     return nil
+  }
+
+  /// `với ASEAN` right behind a level.
+  func body(behindPartner index: Int) -> String? {
+    guard let partner = cue(index, .partner), gap(index).isBlank,
+      let hit = text.hits.hit(.organisation, at: partner.end)
+    else { return nil }
+    let entry = OrganisationEntries.entries[Int(hit.entry)]
+    return entry.kind == .body ? entry.abbreviation : nil
   }
 
   struct BodyPair {
@@ -210,74 +236,6 @@ extension FactText {
       return BodyPair(name: next.name, country: first.code, end: next.end)
     }
     return nil
-  }
-
-  // MARK: English names
-
-  private static let documentNouns = signatures(
-    "Agreement Treaty Pact Accord Protocol Declaration Convention Compact Charter Memorandum "
-      + "Arrangement Accords")
-  private static let linkWords = signatures("of on and the for to in with between")
-  private static let openers = signatures("this that our a an these those any his her its their")
-
-  func isDocumentNoun(_ index: Int) -> Bool {
-    words[index].isCapitalised && !words[index].flags.contains(.allCaps)
-      && Self.documentNouns.contains(words[index].signature)
-  }
-
-  /// The capitalised words around a kind of document, small words inside allowed; nil where it
-  /// stands alone.
-  func capitalisedName(around index: Int) -> Range<Int>? {
-    let sentence = sentence(index)
-    var start = capitalisedStart(before: index, sentence)
-    let end = capitalisedEnd(after: index, sentence)
-    while start < index,
-      Self.linkWords.contains(words[start].signature)
-        || Self.openers.contains(words[start].signature)
-    {
-      start += 1
-    }
-    return start < index || end > index + 2 ? start..<end : nil
-  }
-
-  private func capitalisedStart(before index: Int, _ sentence: Range<Int>) -> Int {
-    var start = index
-    var at = index - 1
-    while at >= max(sentence.lowerBound, index - 9), joinsName(at + 1) {
-      if isDocumentNoun(at), Self.andWords.contains(words[at + 1].signature) { break }
-      if words[at].isCapitalised {
-        start = at
-      } else if !Self.linkWords.contains(words[at].signature) {
-        break
-      }
-      if words[at].flags.contains(.possessive) { return at + 1 }
-      at -= 1
-    }
-    return start
-  }
-
-  /// Whether a name may run across the gap before a word: `U.S.-Japan` too.
-  private func joinsName(_ index: Int) -> Bool {
-    let gap = gap(index)
-    return gap.isSoft
-      || (gap.isSubset(of: [.dot, .hyphen]) && words[index].start < words[index - 1].end + 3)
-  }
-
-  /// `… on Reciprocal Trade`
-  private func capitalisedEnd(after index: Int, _ sentence: Range<Int>) -> Int {
-    var end = index + 1
-    var at = index + 1
-    while at < min(sentence.upperBound, index + 9), gap(at).isSoft {
-      if at == index + 1, Self.andWords.contains(words[at].signature) { break }
-      if Self.andWords.contains(words[at].signature), isThe(at + 1) { break }
-      if words[at].isCapitalised {
-        end = at + 1
-      } else if !Self.linkWords.contains(words[at].signature) || at > end {
-        break
-      }
-      at += 1
-    }
-    return end
   }
 
   /// `free trade` before `agreement`.

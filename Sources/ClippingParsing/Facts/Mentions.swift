@@ -85,6 +85,8 @@ struct AgreementHit: Sendable {
   var countries: [CountryCode]
   var status: AgreementMention.Status
   var words: Range<Int>
+  /// The table's name, where the text has one of its own; `name` may be the text's wording.
+  var commonName: String?
 }
 
 /// A date in the text, resolved as far as the article allows.

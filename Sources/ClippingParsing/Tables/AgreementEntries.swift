@@ -36,10 +36,21 @@ enum AgreementEntries {
     let names = fields[2...3].flatMap { list in
       list == "-" ? [] : list.split(separator: "|").map(String.init)
     }
+    let uncapitalised = kind == .named ? fields[3].split(separator: "|").compactMap(lowercased) : []
     return Row(
       entry: AgreementEntry(
         kind: kind, name: String(forms[0]), adjective: forms.count > 1 ? String(forms[1]) : nil,
         field: forms.count > 2 ? String(forms[2]) : nil),
-      names: names)
+      names: names + uncapitalised)
+  }
+
+  /// `hiệp định thương mại tự do Bắc Mỹ`: many papers write the kind small. Nil for short names,
+  /// which mean other things without their capital.
+  private static func lowercased(_ name: Substring) -> String? {
+    guard let first = name.first, first.isUppercase,
+      !name.dropFirst().prefix(1).allSatisfy(\.isUppercase),
+      name.split(separator: " ").count > 2
+    else { return nil }
+    return first.lowercased() + name.dropFirst()
   }
 }

@@ -10,11 +10,11 @@
 enum AgreementTable {
   static let lines = #"""
     named	UNCLOS	UNCLOS|United Nations Convention on the Law of the Sea|UN Convention on the Law of the Sea|Convention on the Law of the Sea|U.N. Convention on the Law of the Sea|Law of the Sea Convention	UNCLOS|Công ước Liên hợp quốc về Luật Biển|Công ước của Liên hợp quốc về Luật Biển|Công ước Luật Biển|Công ước về Luật Biển|Công ước LHQ về Luật Biển|Công ước Liên Hiệp Quốc về Luật Biển|Công ước của Liên Hiệp Quốc về Luật Biển|Công ước Quốc tế về Luật Biển|Công ước quốc tế về Luật Biển|Công ước Liên hợp quốc về Luật Biển năm 1982|Công ước 1982|Công ước Luật Biển của Liên hợp quốc|Công ước Luật biển Liên hợp quốc
-    named	DOC	Declaration on the Conduct of Parties in the East Sea|Declaration on the Conduct of Parties in the South China Sea|Declaration of Conduct|Declaration on Conduct|Declaration of the Conduct of Parties	DOC|Tuyên bố về ứng xử của các bên ở Biển Đông|Tuyên bố ứng xử của các bên ở Biển Đông|Tuyên bố về ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên trên Biển Đông|Tuyên bố về cách ứng xử của các bên ở Biển Đông|Tuyên bố về Ứng xử của các bên ở Biển Đông|Tuyên bố về cách ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên tại Biển Đông|Tuyên bố về ứng xử
-    named	COC	Code of Conduct in the East Sea|Code of Conduct in the South China Sea|Code of Conduct|code of conduct in the South China Sea|code of conduct for the South China Sea	COC|Bộ Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc ứng xử của các bên ở Biển Đông|Bộ quy tắc ứng xử|Bộ Quy tắc về ứng xử ở Biển Đông|Bộ Quy tắc ứng xử trên Biển Đông|Bộ Quy tắc ứng xử của các bên trên Biển Đông|Bộ quy tắc ứng xử tại Biển Đông|Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc về ứng xử
+    named	DOC	Declaration on the Conduct of Parties in the East Sea|Declaration on the Conduct of Parties in the South China Sea|Declaration of Conduct|Declaration on Conduct|Declaration of the Conduct of Parties|Declaration on the Conduct of Parties|Declaration on the Conduct	DOC|Tuyên bố về ứng xử của các bên ở Biển Đông|Tuyên bố ứng xử của các bên ở Biển Đông|Tuyên bố về ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên trên Biển Đông|Tuyên bố về cách ứng xử của các bên ở Biển Đông|Tuyên bố về Ứng xử của các bên ở Biển Đông|Tuyên bố về cách ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên tại Biển Đông|Tuyên bố về ứng xử|Tuyên bố của các bên về ứng xử ở Biển Đông|Tuyên bố của các bên về cách ứng xử ở Biển Đông|Tuyên bố của các bên về cách ứng xử trên Biển Đông
+    named	COC	Code of Conduct in the East Sea|Code of Conduct in the South China Sea|Code of Conduct|code of conduct in the South China Sea|code of conduct for the South China Sea|South China Sea Code of Conduct|East Sea Code of Conduct	COC|Bộ Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc ứng xử của các bên ở Biển Đông|Bộ quy tắc ứng xử|Bộ Quy tắc về ứng xử ở Biển Đông|Bộ Quy tắc ứng xử trên Biển Đông|Bộ Quy tắc ứng xử của các bên trên Biển Đông|Bộ quy tắc ứng xử tại Biển Đông|Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc về ứng xử|Bộ quy tắc ứng xử giữa các bên ở Biển Đông|Bộ Quy tắc về cách ứng xử ở Biển Đông|Bộ Quy tắc về cách ứng xử trên Biển Đông
     named	CPTPP	CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership|Comprehensive and Progressive Agreement for the Trans-Pacific Partnership	Hiệp định Đối tác toàn diện và tiến bộ xuyên Thái Bình Dương|Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương|Hiệp định đối tác Toàn diện và Tiến bộ Xuyên Thái Bình Dương|CPTPP
-    named	TPP	TPP|Trans-Pacific Partnership|Trans-Pacific Partnership Agreement	Hiệp định Đối tác xuyên Thái Bình Dương|Hiệp định Đối tác Kinh tế xuyên Thái Bình Dương|đối tác kinh tế chiến lược xuyên Thái Bình Dương|TPP
-    named	RCEP	RCEP|Regional Comprehensive Economic Partnership|Regional Comprehensive Economic Partnership Agreement	RCEP|Hiệp định Đối tác Kinh tế toàn diện khu vực|Hiệp định Đối tác kinh tế toàn diện khu vực|Hiệp định Đối tác toàn diện khu vực
+    named	TPP	TPP|Trans-Pacific Partnership|Trans-Pacific Partnership Agreement	Hiệp định Đối tác xuyên Thái Bình Dương|Hiệp định Đối tác Kinh tế xuyên Thái Bình Dương|đối tác kinh tế chiến lược xuyên Thái Bình Dương|TPP|Hiệp định thương mại xuyên Thái Bình Dương|Hiệp định thương mại tự do xuyên Thái Bình Dương|Hiệp định Đối tác Kinh tế Chiến lược xuyên Thái Bình Dương|Hiệp ước Đối tác xuyên Thái Bình Dương|Thỏa thuận Đối tác xuyên Thái Bình Dương|Hiệp định Đối tác thương mại xuyên Thái Bình Dương|TPP-11|TPP 11
+    named	RCEP	RCEP|Regional Comprehensive Economic Partnership|Regional Comprehensive Economic Partnership Agreement	RCEP|Hiệp định Đối tác Kinh tế toàn diện khu vực|Hiệp định Đối tác kinh tế toàn diện khu vực|Hiệp định Đối tác toàn diện khu vực|Thỏa thuận Đối tác Kinh tế toàn diện khu vực|Hiệp định quan hệ đối tác kinh tế toàn diện khu vực|Đối tác Kinh tế toàn diện khu vực|Hiệp định Đối tác toàn diện kinh tế khu vực
     named	EVFTA	EVFTA|EU-Vietnam Free Trade Agreement|Vietnam-EU Free Trade Agreement|EU-Viet Nam Free Trade Agreement	EVFTA|Hiệp định Thương mại tự do Việt Nam - EU|Hiệp định thương mại tự do Việt Nam - Liên minh châu Âu|Hiệp định Thương mại tự do EU - Việt Nam|Hiệp định Tự do thương mại Việt Nam - EU|Hiệp định Thương mại tự do giữa Việt Nam và EU|Hiệp định Thương mại tự do với EU|FTA Việt Nam - EU
     named	EVIPA	EVIPA|EU-Vietnam Investment Protection Agreement	EVIPA|Hiệp định Bảo hộ đầu tư Việt Nam - EU|Hiệp định Bảo hộ đầu tư Việt Nam - Liên minh châu Âu|Hiệp định Bảo hộ đầu tư EU - Việt Nam|Hiệp định bảo hộ đầu tư EVIPA
     named	PCA	Framework Agreement on Comprehensive Partnership and Cooperation|Partnership and Cooperation Agreement	Hiệp định khung về Đối tác và Hợp tác toàn diện|Hiệp định Đối tác và Hợp tác toàn diện Việt Nam - EU|Hiệp định Đối tác và Hợp tác toàn diện|Hiệp định khung Đối tác và Hợp tác toàn diện|Hiệp định Khung đối tác và hợp tác toàn diện
@@ -23,55 +23,69 @@ enum AgreementTable {
     named	VKFTA	VKFTA|Vietnam-Korea Free Trade Agreement	VKFTA|Hiệp định Thương mại tự do Việt Nam - Hàn Quốc
     named	VJEPA	VJEPA	VJEPA|Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản
     named	VIFTA	VIFTA	VIFTA|Hiệp định Thương mại tự do Việt Nam - Israel
-    named	CEPA	CEPA|Comprehensive Economic Partnership Agreement	CEPA|Hiệp định Đối tác kinh tế toàn diện|Hiệp định Đối tác Kinh tế toàn diện
-    named	AFTA	ASEAN Free Trade Area	AFTA
+    named	Comprehensive Economic Partnership Agreement (CEPA)	CEPA|Comprehensive Economic Partnership Agreement	CEPA|Hiệp định Đối tác kinh tế toàn diện|Hiệp định Đối tác Kinh tế toàn diện
+    named	AFTA	ASEAN Free Trade Area|ASEAN Free Trade Agreement	AFTA|Khu vực mậu dịch tự do ASEAN|Khu vực thương mại tự do ASEAN|Hiệp định thương mại tự do ASEAN|hiệp định thương mại tự do AFTA
     named	ATIGA	ATIGA|ASEAN Trade in Goods Agreement	ATIGA|Hiệp định Thương mại hàng hóa ASEAN
     named	ACFTA	ACFTA|ASEAN-China Free Trade Agreement|ASEAN-China Free Trade Area	ACFTA|Hiệp định Thương mại tự do ASEAN - Trung Quốc
     named	AKFTA	AKFTA	AKFTA|Hiệp định Thương mại tự do ASEAN - Hàn Quốc
     named	AJCEP	AJCEP	AJCEP|Hiệp định Đối tác kinh tế toàn diện ASEAN - Nhật Bản
     named	AITIGA	AITIGA	AITIGA|Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ
     named	AANZFTA	AANZFTA	AANZFTA
-    named	NAFTA	NAFTA|North American Free Trade Agreement	NAFTA|Hiệp định Thương mại tự do Bắc Mỹ|Hiệp định Tự do thương mại Bắc Mỹ
+    named	NAFTA	NAFTA|North American Free Trade Agreement	NAFTA|Hiệp định Thương mại tự do Bắc Mỹ|Hiệp định Tự do thương mại Bắc Mỹ|thỏa thuận thương mại tự do NAFTA|Hiệp định Mậu dịch Tự do Bắc Mỹ|Thỏa thuận thương mại tự do Bắc Mỹ|thỏa thuận Tự do thương mại Bắc Mỹ
     named	USMCA	USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement	USMCA|Hiệp định Mỹ - Mexico - Canada|Hiệp định thương mại Mỹ - Mexico - Canada
     named	KORUS	KORUS|KORUS FTA|U.S.-Korea Free Trade Agreement	-
-    named	IPEF	IPEF|Indo-Pacific Economic Framework for Prosperity|Indo-Pacific Economic Framework	IPEF|Khuôn khổ kinh tế Ấn Độ Dương - Thái Bình Dương|Khuôn khổ Kinh tế Ấn Độ Dương - Thái Bình Dương vì Thịnh vượng
+    named	Indo-Pacific Economic Framework (IPEF)	IPEF|Indo-Pacific Economic Framework for Prosperity|Indo-Pacific Economic Framework	IPEF|Khuôn khổ kinh tế Ấn Độ Dương - Thái Bình Dương|Khuôn khổ Kinh tế Ấn Độ Dương - Thái Bình Dương vì Thịnh vượng
     named	TTIP	TTIP|Transatlantic Trade and Investment Partnership	TTIP|Hiệp định Đối tác Thương mại và Đầu tư xuyên Đại Tây Dương
     named	CETA	CETA	CETA
-    named	Paris Agreement	Paris Agreement|Paris Accord|Paris climate agreement|Paris climate accord|Paris Climate Accords|Paris Climate Agreement	Thỏa thuận Paris|thỏa thuận Paris|Hiệp định Paris về biến đổi khí hậu|Hiệp định Paris về chống biến đổi khí hậu|Hiệp định Paris về ứng phó với biến đổi khí hậu|Hiệp định khí hậu Paris|hiệp định khí hậu Paris|Hiệp định Paris về ứng phó biến đổi khí hậu|Thỏa thuận Paris về biến đổi khí hậu|Thỏa thuận Paris về chống biến đổi khí hậu|Hiệp định Paris về khí hậu|Thỏa thuận khí hậu Paris
+    named	Paris Agreement	Paris Agreement|Paris Accord|Paris climate agreement|Paris climate accord|Paris Climate Accords|Paris Climate Agreement|Paris Climate Accord|Paris accord	Thỏa thuận Paris|thỏa thuận Paris|Hiệp định Paris về biến đổi khí hậu|Hiệp định Paris về chống biến đổi khí hậu|Hiệp định Paris về ứng phó với biến đổi khí hậu|Hiệp định khí hậu Paris|hiệp định khí hậu Paris|Hiệp định Paris về ứng phó biến đổi khí hậu|Thỏa thuận Paris về biến đổi khí hậu|Thỏa thuận Paris về chống biến đổi khí hậu|Hiệp định Paris về khí hậu|Thỏa thuận khí hậu Paris|Thỏa thuận Biến đổi khí hậu Paris|Hiệp định biến đổi khí hậu Paris|Thỏa thuận chung Paris về biến đổi khí hậu|Hiệp ước khí hậu Paris|Thỏa thuận khí hậu Paris 2015|Thỏa thuận về biến đổi khí hậu Paris|Hiệp định chống biến đổi khí hậu Paris
     named	Paris Peace Accords	Paris Peace Accords	Hiệp định Paris|Hiệp định Paris 1973|Hiệp định Paris về Việt Nam|Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam
     named	Geneva Accords	Geneva Accords|Geneva Agreement	Hiệp định Geneva|Hiệp định Giơ-ne-vơ|Hiệp định Genève|Hiệp định Geneve
     named	Kyoto Protocol	Kyoto Protocol	Nghị định thư Kyoto
     named	Montreal Protocol	Montreal Protocol	Nghị định thư Montreal
     named	UNFCCC	UNFCCC|UN Framework Convention on Climate Change|United Nations Framework Convention on Climate Change	UNFCCC|Công ước khung của Liên hợp quốc
-    named	NPT	NPT|Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Treaty on the Non-Proliferation of Nuclear Weapons|Nuclear Nonproliferation Treaty	NPT|Hiệp ước Không phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến vũ khí hạt nhân
+    named	NPT	NPT|Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Treaty on the Non-Proliferation of Nuclear Weapons|Nuclear Nonproliferation Treaty	NPT|Hiệp ước Không phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến vũ khí hạt nhân (NPT)|Hiệp ước Cấm phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến hạt nhân
     named	CTBT	CTBT|Comprehensive Nuclear-Test-Ban Treaty|Comprehensive Test Ban Treaty	CTBT|Hiệp ước Cấm thử hạt nhân toàn diện
     named	TPNW	TPNW|Treaty on the Prohibition of Nuclear Weapons	Hiệp ước Cấm vũ khí hạt nhân
-    named	New START	New START|New START Treaty	New START|Hiệp ước cắt giảm vũ khí chiến lược mới|START mới|Hiệp ước START mới
-    named	INF Treaty	INF Treaty|Intermediate-Range Nuclear Forces Treaty	INF|Hiệp ước INF|Hiệp ước các lực lượng hạt nhân tầm trung|Hiệp ước Các lực lượng hạt nhân tầm trung
-    named	JCPOA	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran|thỏa thuận hạt nhân|Thỏa thuận hạt nhân|hiệp định hạt nhân Iran
+    named	New START	New START|New START Treaty	New START|Hiệp ước cắt giảm vũ khí chiến lược mới|START mới|Hiệp ước START mới|Hiệp ước cắt giảm vũ khí tấn công chiến lược mới|Hiệp ước New START|Hiệp ước cắt giảm vũ khí hạt nhân START mới
+    named	Intermediate-Range Nuclear Forces Treaty (INF Treaty)	INF Treaty|Intermediate-Range Nuclear Forces Treaty|INF treaty	INF|Hiệp ước INF|Hiệp ước các lực lượng hạt nhân tầm trung|Hiệp ước Các lực lượng hạt nhân tầm trung|Hiệp ước Lực lượng hạt nhân tầm trung|Hiệp ước về các lực lượng hạt nhân tầm trung|Hiệp ước các lực lượng vũ khí hạt nhân tầm trung
+    named	JCPOA (Iran nuclear deal)	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal|Iran nuclear agreement|Iranian nuclear deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran|thỏa thuận hạt nhân|Thỏa thuận hạt nhân|hiệp định hạt nhân Iran|Kế hoạch Hành động toàn diện chung|Kế hoạch hành động toàn diện chung|Kế hoạch Hành động Toàn diện Chung
     named	Open Skies Treaty	Open Skies Treaty|Treaty on Open Skies	Hiệp ước Bầu trời mở
     named	Chemical Weapons Convention	Chemical Weapons Convention	Công ước Cấm vũ khí hóa học|Công ước vũ khí hóa học
     named	Biological Weapons Convention	Biological Weapons Convention	Công ước Vũ khí sinh học|Công ước Cấm vũ khí sinh học
-    named	Arms Trade Treaty	Arms Trade Treaty	Hiệp ước buôn bán vũ khí
-    named	Convention against Torture (CAT)	Convention against Torture	Công ước chống tra tấn|Công ước Chống tra tấn
+    named	Arms Trade Treaty	Arms Trade Treaty|ATT	Hiệp ước buôn bán vũ khí|Hiệp ước Thương mại vũ khí|Hiệp ước về buôn bán vũ khí
+    named	Ottawa Convention	Ottawa Convention|Ottawa Treaty|Mine Ban Treaty	Công ước Ottawa
+    named	Maastricht Treaty	Maastricht Treaty	Hiệp ước Maastricht
+    named	Compact of Free Association	Compact of Free Association|Compacts of Free Association	-
+    named	CITES	CITES	CITES
+    named	Anti-Ballistic Missile Treaty (ABM Treaty)	Anti-Ballistic Missile Treaty|ABM Treaty	Hiệp ước chống tên lửa đạn đạo|Hiệp ước ABM
+    named	General Security of Military Information Agreement (GSOMIA)	GSOMIA|General Security of Military Information Agreement	GSOMIA
+    named	Visiting Forces Agreement	-	Hiệp định về các lực lượng thăm viếng|Hiệp định thăm viếng lực lượng|Thỏa thuận các lực lượng thăm viếng
+    named	Enhanced Defense Cooperation Agreement (EDCA)	EDCA|Enhanced Defense Cooperation Agreement	EDCA|Hiệp định tăng cường hợp tác quốc phòng|Thỏa thuận hợp tác quốc phòng tăng cường
+    named	Port State Measures Agreement (PSMA)	PSMA|Port State Measures Agreement	PSMA
+    named	TIFA	TIFA	TIFA|Hiệp định khung về thương mại và đầu tư
+    named	AHKFTA	AHKFTA	AHKFTA
+    named	VCFTA	VCFTA	VCFTA
+    named	ACIA	ACIA	ACIA|Hiệp định Đầu tư toàn diện ASEAN
+    named	WTO Trade Facilitation Agreement (TFA)	Trade Facilitation Agreement	Hiệp định Tạo thuận lợi thương mại|Hiệp định thuận lợi hóa thương mại
+    named	Convention against Torture (CAT)	Convention against Torture|Convention Against Torture	Công ước chống tra tấn|Công ước Chống tra tấn
     named	CEDAW	CEDAW	CEDAW
     named	ICCPR	ICCPR|International Covenant on Civil and Political Rights	Công ước quốc tế về các quyền dân sự và chính trị
     named	Geneva Conventions	Geneva Conventions|Geneva Convention	Công ước Geneva|Các Công ước Geneva
     named	Refugee Convention	Refugee Convention	Công ước về người tị nạn
-    named	Vienna Convention on Diplomatic Relations	Vienna Convention on Diplomatic Relations|Vienna Convention	Công ước Vienna về quan hệ ngoại giao|Công ước Viên về quan hệ ngoại giao|Công ước Vienna
+    named	Vienna Convention on Diplomatic Relations	Vienna Convention on Diplomatic Relations|Vienna Convention	Công ước Vienna về quan hệ ngoại giao|Công ước Viên về quan hệ ngoại giao|Công ước Vienna|Công ước Viên 1961|Công ước Vienna 1961
     named	Hague Convention	Hague Convention	Công ước La Hay|Công ước La Haye
     named	Rome Statute	Rome Statute	Quy chế Rome
-    named	Hanoi Convention	Hanoi Convention|UN Convention against Cybercrime|United Nations Convention against Cybercrime	Công ước Hà Nội|Công ước của Liên hợp quốc về chống tội phạm mạng|Công ước Liên hợp quốc về chống tội phạm mạng
-    named	BBNJ	BBNJ|High Seas Treaty|High Seas Agreement	BBNJ|Hiệp định về Biển cả|Hiệp định về biển cả
+    named	UN Convention against Cybercrime (Hanoi Convention)	Hanoi Convention|UN Convention against Cybercrime|United Nations Convention against Cybercrime	Công ước Hà Nội|Công ước của Liên hợp quốc về chống tội phạm mạng|Công ước Liên hợp quốc về chống tội phạm mạng|Công ước Liên hợp quốc chống tội phạm mạng|Công ước của Liên hợp quốc chống tội phạm mạng|Công ước Liên Hợp Quốc về chống tội phạm mạng|Công ước của Liên hợp quốc về Chống tội phạm mạng|Công ước chống tội phạm mạng|Công ước về chống tội phạm mạng
+    named	BBNJ Agreement (High Seas Treaty)	BBNJ|High Seas Treaty|High Seas Agreement	BBNJ|Hiệp định về Biển cả|Hiệp định về biển cả
     named	ASEAN Charter	ASEAN Charter|Asean Charter	Hiến chương ASEAN
-    named	UN Charter	UN Charter|Charter of the United Nations|United Nations Charter|U.N. Charter	Hiến chương Liên hợp quốc|Hiến chương LHQ|Hiến chương Liên Hiệp Quốc
-    named	TAC	Treaty of Amity and Cooperation in Southeast Asia|Treaty of Amity and Cooperation	TAC|Hiệp ước Thân thiện và Hợp tác ở Đông Nam Á|Hiệp ước Thân thiện và Hợp tác|Hiệp ước thân thiện và hợp tác
-    named	SEANWFZ	SEANWFZ	SEANWFZ|Hiệp ước khu vực Đông Nam Á không có vũ khí hạt nhân
+    named	UN Charter	UN Charter|Charter of the United Nations|United Nations Charter|U.N. Charter	Hiến chương Liên hợp quốc|Hiến chương LHQ|Hiến chương Liên Hiệp Quốc|Hiến chương của Liên hợp quốc
+    named	Treaty of Amity and Cooperation in Southeast Asia (TAC)	Treaty of Amity and Cooperation in Southeast Asia|Treaty of Amity and Cooperation	TAC|Hiệp ước Thân thiện và Hợp tác ở Đông Nam Á|Hiệp ước Thân thiện và Hợp tác|Hiệp ước thân thiện và hợp tác
+    named	Southeast Asian Nuclear-Weapon-Free Zone Treaty (SEANWFZ)	SEANWFZ	SEANWFZ|Hiệp ước khu vực Đông Nam Á không có vũ khí hạt nhân
     named	ASEAN Five Point Consensus	ASEAN Five Point Consensus|Five Point Consensus|Five-Point Consensus|ASEAN Five-Point Consensus|Asean Five-Point Consensus	Đồng thuận 5 điểm|Đồng thuận năm điểm|Đồng thuận 5 điểm của ASEAN
     named	Chiang Mai Initiative Multilateralisation	Chiang Mai Initiative Multilateralisation|Chiang Mai Initiative Multilateralization|Chiang Mai Initiative	Sáng kiến đa phương hóa Chiang Mai|Sáng kiến Chiang Mai
     named	ASEAN Plus Three Emergency Rice Reserve	ASEAN Plus Three Emergency Rice Reserve|Emergency Rice Reserve	-
     named	ASEAN Outlook on the Indo-Pacific	ASEAN Outlook on the Indo-Pacific|Asean Outlook on the Indo-Pacific	Quan điểm của ASEAN về Ấn Độ Dương - Thái Bình Dương
-    named	Minsk agreements	Minsk agreements|Minsk Agreements|Minsk agreement|Minsk Agreement	Thỏa thuận Minsk|thỏa thuận Minsk|Hiệp định Minsk|Thỏa thuận hòa bình Minsk
+    named	Minsk agreements	Minsk agreements|Minsk Agreements|Minsk agreement|Minsk Agreement|Minsk accords|Minsk Accords|Minsk peace agreement|Minsk ceasefire agreement|Minsk ceasefire	Thỏa thuận Minsk|thỏa thuận Minsk|Hiệp định Minsk|Thỏa thuận hòa bình Minsk|Thỏa thuận ngừng bắn Minsk|thỏa thuận ngừng bắn Minsk|thỏa thuận hòa bình Minsk|Hiệp định hòa bình Minsk|Hiệp ước hòa bình Minsk|thỏa thuận hòa bình Min-xcơ|thỏa thuận Min-xcơ|thỏa thuận ngừng bắn Min-xcơ|hiệp ước Minsk|lệnh ngừng bắn Minsk
     named	Abraham Accords	Abraham Accords	Hiệp định Abraham|Thỏa thuận Abraham
     named	Oslo Accords	Oslo Accords	Hiệp định Oslo|Hiệp ước Oslo
     named	Schengen Agreement	Schengen Agreement	Hiệp ước Schengen|Hiệp định Schengen
@@ -82,8 +96,8 @@ enum AgreementTable {
     named	Armistice Agreement	Korean Armistice Agreement|Armistice Agreement	Hiệp định đình chiến|Hiệp định Đình chiến
     named	VPA/FLEGT	VPA/FLEGT|FLEGT	VPA/FLEGT|FLEGT
     named	Mekong Agreement	Mekong Agreement	Hiệp định Mekong|Hiệp định Mê Công
-    named	JETP	JETP|Just Energy Transition Partnership	JETP|Đối tác chuyển đổi năng lượng công bằng|Đối tác Chuyển đổi năng lượng công bằng
-    named	2030 Agenda	2030 Agenda for Sustainable Development	Chương trình nghị sự 2030|Chương trình Nghị sự 2030 về phát triển bền vững
+    named	Just Energy Transition Partnership (JETP)	JETP|Just Energy Transition Partnership	JETP|Đối tác chuyển đổi năng lượng công bằng|Đối tác Chuyển đổi năng lượng công bằng
+    named	2030 Agenda for Sustainable Development	2030 Agenda for Sustainable Development	Chương trình nghị sự 2030|Chương trình Nghị sự 2030 về phát triển bền vững|Chương trình nghị sự 2030 vì phát triển bền vững|Chương trình nghị sự 2030 của Liên hợp quốc
     named	Budapest Memorandum	Budapest Memorandum	Bản ghi nhớ Budapest
     named	Fast lane	fast lane|Fast Lane	làn nhanh|luồng nhanh
     named	Green lane	green lane|reciprocal green lane|Green Lane	luồng xanh đi lại|làn xanh đi lại
@@ -104,18 +118,21 @@ enum AgreementTable {
     level	Comprehensive Cooperative Partnership	comprehensive cooperative partnership	-
     level	Strategic Partnership in agriculture	-	đối tác chiến lược trong lĩnh vực nông nghiệp|đối tác chiến lược về nông nghiệp
     level	Strategic partnership on climate change	-	đối tác chiến lược về biến đổi khí hậu|đối tác chiến lược về ứng phó với biến đổi khí hậu|đối tác chiến lược trong lĩnh vực thích ứng biến đổi khí hậu và quản lý nước
-    level	Great Friendship, Special Solidarity and Comprehensive Cooperation	great friendship, special solidarity and comprehensive cooperation	hữu nghị vĩ đại, đoàn kết đặc biệt|hữu nghị truyền thống, đoàn kết đặc biệt
+    level	Great friendship, special solidarity and comprehensive cooperation	great friendship, special solidarity and comprehensive cooperation	hữu nghị vĩ đại, đoàn kết đặc biệt|hữu nghị vĩ đại, đoàn kết đặc biệt, hợp tác toàn diện|hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện
+    level	Traditional friendship, special solidarity and comprehensive cooperation	traditional friendship, special solidarity and comprehensive cooperation	hữu nghị truyền thống, đoàn kết đặc biệt|hữu nghị truyền thống, đoàn kết đặc biệt và hợp tác toàn diện|hữu nghị truyền thống, đoàn kết đặc biệt, hợp tác toàn diện|hữu nghị truyền thống đặc biệt, đoàn kết và hợp tác toàn diện
+    level	Partnership for Cooperation and Development	partnership for cooperation and development	đối tác vì hợp tác và phát triển|đối tác hợp tác và phát triển
     level	Special Solidarity	special solidarity	đoàn kết đặc biệt|hữu nghị đặc biệt
-    level	Special Relationship	special relationship	quan hệ đặc biệt
-    level	Good-neighbourly Relations	-	láng giềng tốt đẹp, hữu nghị truyền thống
+    level	Good neighbourliness, traditional friendship, comprehensive cooperation and long-term sustainability	-	láng giềng tốt đẹp, hữu nghị truyền thống
     level	Community with a shared future	community with a shared future|Community of Shared Future|community of shared future|community with shared future	cộng đồng chia sẻ tương lai|Cộng đồng chia sẻ tương lai có ý nghĩa chiến lược|cộng đồng chung vận mệnh
-    type	Treaty	Treaty|treaty	Hiệp ước|hiệp ước
-    type	Agreement	Agreement|agreement|accord|Accord	Hiệp định|hiệp định|Thỏa thuận|thỏa thuận|Thoả thuận|Bản Thỏa thuận|Bản thỏa thuận|Văn bản thỏa thuận
+    type	Treaty	Treaty|treaty|pact|Pact	Hiệp ước|hiệp ước
+    type	Agreement	Agreement|agreement|accord|Accord	Hiệp định|hiệp định|Thỏa thuận|thỏa thuận|Thoả thuận|Bản Thỏa thuận|Bản thỏa thuận|Văn bản thỏa thuận|Hiệp nghị|Hiệp định liên Chính phủ|Văn kiện thỏa thuận
     type	Framework agreement	Framework Agreement|framework agreement	Hiệp định khung|Hiệp định Khung|Thỏa thuận khung
-    type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs|memorandum	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)
+    type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs|memorandum of cooperation|Memorandum of Cooperation	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)|Bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|Biên bản hợp tác|biên bản hợp tác
     type	Joint Statement	Joint Statement|joint statement|Joint Communique|joint communique|Joint Communiqué|joint communiqué|Joint Press Statement	Tuyên bố chung|tuyên bố chung|Thông cáo chung|thông cáo chung|Bản Tuyên bố chung
     type	Joint Declaration	Joint Declaration|joint declaration	-
     type	Joint Vision Statement	Joint Vision Statement|joint vision statement	Tuyên bố Tầm nhìn chung|Tuyên bố tầm nhìn chung|Tuyên bố về tầm nhìn chung|Tầm nhìn chung
+    type	Vision Statement	-	Tuyên bố Tầm nhìn|Tuyên bố tầm nhìn
+    type	Minutes	-	Biên bản Kỳ họp|Biên bản kỳ họp|Biên bản phiên họp|Biên bản Phiên họp|Biên bản cuộc họp|Biên bản thỏa thuận|biên bản thỏa thuận
     type	Action Programme	Action Programme|Action Program|Programme of Action|Program of Action|action programme|action program	Chương trình Hành động|chương trình hành động
     type	Action Plan	Plan of Action|Action Plan|plan of action|action plan	Kế hoạch Hành động|kế hoạch hành động
     type	Cooperation programme	cooperation programme|cooperation program|Cooperation Programme|Cooperation Program	Chương trình hợp tác|Chương trình Hợp tác|chương trình hợp tác
@@ -168,6 +185,15 @@ enum AgreementTable {
     subject	natural resources	natural resources	tài nguyên thiên nhiên
     subject	water resources	water resources	tài nguyên nước
     subject	defence/Defence	defence|defense	quốc phòng
+    subject	military-technical cooperation/Military-technical cooperation/military-technical cooperation	military-technical cooperation	hợp tác kỹ thuật quân sự|hợp tác quân sự kỹ thuật|hợp tác kỹ thuật - quân sự|hợp tác quân sự - kỹ thuật|kỹ thuật quân sự
+    subject	humanitarian aid/Humanitarian aid	humanitarian aid	viện trợ nhân đạo|cứu trợ nhân đạo
+    subject	search for remains	-	tìm kiếm, quy tập hài cốt|tìm kiếm và quy tập hài cốt|quy tập hài cốt|tìm kiếm hài cốt
+    subject	refugee resettlement	refugee resettlement	tái định cư người tị nạn
+    subject	readmission	readmission	nhận trở lại công dân|nhận trở lại
+    subject	recognition of qualifications	-	công nhận trình độ
+    subject	fishing/Fishing	fishing	đánh bắt cá|đánh cá|nghề cá chung
+    subject	water/Water	-	nguồn nước|chia sẻ nguồn nước
+    subject	supply of rice	rice supply	cung cấp gạo|xuất khẩu gạo
     subject	defence cooperation/Defence cooperation/defence	defence cooperation|defense cooperation	hợp tác quốc phòng
     subject	defence industry/Defence industry	defence industry|defense industry	công nghiệp quốc phòng
     subject	mutual defence/Mutual defence	mutual defence|mutual defense	phòng thủ chung|phòng thủ tương hỗ
@@ -185,7 +211,6 @@ enum AgreementTable {
     subject	railway/Railway	railway|rail	đường sắt
     subject	transport/Transport	transport|transportation	vận tải|giao thông vận tải|giao thông
     subject	infrastructure/Infrastructure	infrastructure	cơ sở hạ tầng|hạ tầng|kết cấu hạ tầng
-    subject	construction/Construction	construction	xây dựng
     subject	urban development	urban development	phát triển đô thị|đô thị
     subject	science and technology/Science and technology	science and technology|scientific and technological cooperation	khoa học và công nghệ|khoa học công nghệ|khoa học - công nghệ|khoa học kỹ thuật|hợp tác khoa học và công nghệ|hợp tác khoa học công nghệ
     subject	technology/Technology	technology	công nghệ
@@ -229,7 +254,7 @@ enum AgreementTable {
     subject	border management	border management	quản lý biên giới|quy chế quản lý biên giới|quản lý biên giới và cửa khẩu biên giới
     subject	border gates	border gates	cửa khẩu|cửa khẩu biên giới
     subject	maritime delimitation	maritime delimitation|delimitation	phân định biển|phân định ranh giới|phân định vùng đặc quyền kinh tế|phân định vịnh Bắc Bộ
-    subject	migration/Migration	migration	di cư|di cư và đi lại
+    subject	migration/Migration	migration	di cư|di cư và đi lại|người di cư|người nhập cư|nhập cư
     subject	consular affairs/Consular	consular	lãnh sự
     subject	development cooperation/Development cooperation	development cooperation	hợp tác phát triển
     subject	official development assistance	ODA	viện trợ phát triển|ODA|hỗ trợ phát triển
