@@ -10,25 +10,30 @@
 public enum Spelling {
   /// The folds of the words of a text, with one space between.
   public static func fold(_ text: String) -> String {
+    spell(text.utf8.span) { $0.fold }
+  }
+
+  /// The folds of the words of a text in UTF-8, with one space between.
+  public static func fold(utf8 text: Span<UInt8>) -> String {
     spell(text) { $0.fold }
   }
 
   /// The signatures of the words of a text, with one space between; a word without marks gives its
   /// fold.
   public static func signature(_ text: String) -> String {
-    spell(text) { $0.isMarked ? $0.signature : $0.fold }
+    spell(text.utf8.span) { $0.isMarked ? $0.signature : $0.fold }
   }
 
   /// True where the text carries a tone, hat, horn, bar or other diacritic.
   public static func isMarked(_ text: String) -> Bool {
     var isMarked = false
-    forEachWord(Array(text.utf8).span) { speller, _, _ in isMarked = isMarked || speller.isMarked }
+    forEachWord(text.utf8.span) { speller, _, _ in isMarked = isMarked || speller.isMarked }
     return isMarked
   }
 
-  private static func spell(_ text: String, _ form: (WordSpeller) -> [UInt8]) -> String {
+  private static func spell(_ text: Span<UInt8>, _ form: (WordSpeller) -> [UInt8]) -> String {
     var result: [UInt8] = []
-    forEachWord(Array(text.utf8).span) { speller, _, _ in
+    forEachWord(text) { speller, _, _ in
       if !result.isEmpty { result.append(UInt8(ascii: " ")) }
       result.append(contentsOf: form(speller))
     }

@@ -254,6 +254,6 @@ struct MentionFinder {
     return nil
   }
 
-  private static let articles = Set(
+  private static let articles = WordSet(
     ["the", "a", "an", "new", "then", "current", "former", "một"].map { WordKey.of($0).fold })
 }

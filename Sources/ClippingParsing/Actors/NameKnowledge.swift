@@ -1,5 +1,6 @@
-/// What is known of names and of the words around them, as sets of word keys.
-struct NameKnowledge: Sendable {
+/// What is known of names and of the words around them, as sets of word keys: one object, which all
+/// who ask share.
+final class NameKnowledge: Sendable {
   static let shared = NameKnowledge()
 
   /// Vietnamese surnames and Chinese and Korean ones in Sino-Vietnamese spelling, by signature.
@@ -129,11 +130,7 @@ struct NameKnowledge: Sendable {
     tiếp lại nữa ấy viết đăng đáp bước rời bay ký họp bàn thảo chủ ủng phản cáo lên hỏi đòi bác
     """)
 
-  private static func signatures(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ list: String) -> WordSet { .signatures(list) }
 
-  static func folds(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { WordKey.of(String($0)).fold })
-  }
+  static func folds(_ list: String) -> WordSet { .folds(list) }
 }

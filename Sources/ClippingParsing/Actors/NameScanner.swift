@@ -183,7 +183,7 @@ struct NameScanner {
   /// The number of a king or pope: `II`, `XIV`.
   private func isOrdinal(_ word: Word) -> Bool { Self.ordinals.contains(word.fold) }
 
-  private static let ordinals = Set(
+  private static let ordinals = WordSet(
     ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi"]
       .map { WordKey.of($0).fold })
 
@@ -238,7 +238,7 @@ struct NameScanner {
       && Self.districts.contains(text.words[index - 1].signature)
   }
 
-  private static let districts = Set(
+  private static let districts = WordSet(
     ["huyện", "quận", "xã", "phường", "trấn"].map { WordKey.of($0).signature })
 
   /// `Hợp` of `huyện Quỳ Hợp`: a single syllable behind one that is no part of a post.
@@ -357,7 +357,7 @@ struct NameScanner {
 
   static func isJunior(_ word: Word) -> Bool { juniors.contains(word.fold) }
 
-  private static let dotted: Set<UInt64> = Set(
+  private static let dotted = WordSet(
     ["jr", "sr", "mr", "st", "th", "ph", "ma"].map { WordKey.of($0).fold })
-  private static let juniors: Set<UInt64> = Set(["jr", "sr", "iii"].map { WordKey.of($0).fold })
+  private static let juniors = WordSet(["jr", "sr", "iii"].map { WordKey.of($0).fold })
 }

@@ -236,7 +236,7 @@ struct PostChainReader {
       && Self.formers.contains(text.words[word - 1].signature)
   }
 
-  private static let formers = Set(
+  private static let formers = WordSet(
     ["cựu", "nguyên", "cố", "former", "late", "ex"].map { WordKey.of($0).signature })
 
   private func isSpouse(_ hit: Hit) -> Bool {
@@ -436,8 +436,8 @@ struct PostChainReader {
     }
   }
 
-  private static let links = Set(["và", "and", "kiêm"].map { WordKey.of($0).signature })
-  private static let owners = Set(
+  private static let links = WordSet(["và", "and", "kiêm"].map { WordKey.of($0).signature })
+  private static let owners = WordSet(
     ["của", "nước", "tại", "về", "of", "for", "the", "to", "phụ", "trách", "kiêm", "thứ"]
       .map { WordKey.of($0).signature })
 

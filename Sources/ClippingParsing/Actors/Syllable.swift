@@ -7,7 +7,10 @@
 struct Syllable: Sendable {
   static let shared = Syllable()
 
-  private let rhymes: Set<UInt64>
+  // Packed like the keys of words: the first letter in the lowest byte.
+  private let rhymes: WordSet
+  private let clusters: WordSet
+  private let singles: WordSet
 
   private init() {
     let list = """
@@ -17,7 +20,9 @@ struct Syllable: Sendable {
       ung uoc uoi uom uon uong uop uot uou uo up ut uu uy uya uych uyen uyet uynh uyt uyu uap y \
       yem yen yeng yet yeu ym yn ynh uyn ay
       """
-    rhymes = Set(list.split(separator: " ").map { Self.packed(Array($0.utf8)[...]) })
+    rhymes = .folds(list)
+    clusters = .folds("ngh ch gh gi kh ng nh ph qu th tr")
+    singles = .folds("b c d g h k l m n p r s t v x q")
   }
 
   /// Whether a word could be written in a Vietnamese sentence as a syllable of its own.
@@ -25,28 +30,15 @@ struct Syllable: Sendable {
   /// - Parameter fold: the fold key of the word, at most eight letters of it as bytes.
   func isSyllable(fold: UInt64) -> Bool {
     guard fold != 0, fold >> 56 == 0 else { return false }
-    var letters: [UInt8] = []
-    var rest = fold
-    while rest != 0 {
-      letters.append(UInt8(rest & 0xFF))
-      rest >>= 8
-    }
-    return rhymes.contains(Self.packed(letters[Self.onsetCount(letters)...]))
-      || (letters.count > 2 && letters[0] == UInt8(ascii: "g") && letters[1] == UInt8(ascii: "i")
-        && rhymes.contains(Self.packed(letters[1...])))
+    return rhymes.contains(fold >> UInt64(8 * onsetCount(fold)))
+      || (fold >> 16 != 0 && fold & 0xFFFF == Self.gi && rhymes.contains(fold >> 8))
   }
 
-  private static func packed(_ letters: ArraySlice<UInt8>) -> UInt64 {
-    letters.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-  }
+  private static let gi = UInt64(UInt8(ascii: "i")) << 8 | UInt64(UInt8(ascii: "g"))
 
-  private static let clusters: Set<[UInt8]> = Set(
-    ["ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr"].map { Array($0.utf8) })
-  private static let singles = Set("bcdghklmnprstvxq".utf8)
-
-  private static func onsetCount(_ letters: [UInt8]) -> Int {
-    if letters.count > 3, clusters.contains(Array(letters[0..<3])) { return 3 }
-    if letters.count > 2, clusters.contains(Array(letters[0..<2])) { return 2 }
-    return letters.count > 1 && singles.contains(letters[0]) ? 1 : 0
+  private func onsetCount(_ fold: UInt64) -> Int {
+    if fold >> 24 != 0, clusters.contains(fold & 0xFF_FFFF) { return 3 }
+    if fold >> 16 != 0, clusters.contains(fold & 0xFFFF) { return 2 }
+    return fold >> 8 != 0 && singles.contains(fold & 0xFF) ? 1 : 0
   }
 }

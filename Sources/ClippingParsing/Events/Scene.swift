@@ -80,7 +80,7 @@ struct Scene: Sendable {
   }
 
   /// The keys of the word at `index`.
-  func isWord(_ index: Int, _ keys: Set<UInt64>) -> Bool {
+  func isWord(_ index: Int, _ keys: WordSet) -> Bool {
     sentence.words.contains(index) && keys.contains(text.words[index].signature)
   }
 
@@ -117,9 +117,7 @@ struct Scene: Sendable {
   static let of = keys("của of by từ from")
   static let toward = keys("tới đến sang tại to in at")
 
-  static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  static func keys(_ words: String) -> WordSet { .signatures(words) }
 }
 
 /// Cuts an article into scenes.

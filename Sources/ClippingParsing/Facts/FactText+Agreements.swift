@@ -2,9 +2,7 @@ internal import ClippingModel
 
 /// What the words around an agreement tell of it.
 extension FactText {
-  private static func signatures(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ words: String) -> WordSet { .signatures(words) }
 
   enum SubjectFiller { case on, cooperation, trilateral, other }
 

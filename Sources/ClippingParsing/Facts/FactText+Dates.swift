@@ -1,8 +1,6 @@
 /// Small questions that the date rules ask of single words.
 extension FactText {
-  private static func folds(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).fold })
-  }
+  private static func folds(_ words: String) -> WordSet { .folds(words) }
 
   private static let datePrepositions = folds(
     "in on since by before after during until of from for to as early late mid through "

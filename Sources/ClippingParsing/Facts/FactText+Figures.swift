@@ -1,8 +1,6 @@
 /// What the words around an amount tell of it.
 extension FactText {
-  private static func signatures(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ words: String) -> WordSet { .signatures(words) }
 
   private static let thousands = signatures("k")
   private static let millions = signatures("m tr")

@@ -1,8 +1,6 @@
 /// What the words around a year tell of it.
 extension FactText {
-  private static func signatures(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ words: String) -> WordSet { .signatures(words) }
 
   private static let yearWords = signatures("năm years year")
   private static let statisticVerbs = signatures(

@@ -89,9 +89,8 @@ struct FactText: Sendable {
 
   func sentence(_ index: Int) -> Range<Int> { text.sentence(ofWord: index).words }
 
-  private static let takingPart = Set(
-    "leaders ministers attended attending included joined attendance".split(separator: " ")
-      .map { WordKey.of(String($0)).signature })
+  private static let takingPart = WordSet.signatures(
+    "leaders ministers attended attending included joined attendance")
 
   /// `tham gia`, `lãnh đạo`: by the second syllable, the first.
   private static let takingPartPairs: [UInt64: Set<UInt64>] = [

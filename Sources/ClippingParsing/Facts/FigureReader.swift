@@ -230,7 +230,7 @@ extension FigureReader {
 
   private static let usd = WordKey.of("usd").signature
   /// Names of currencies that are also common words.
-  private static let shortNames = Set(
+  private static let shortNames = WordSet(
     ["đô", "bảng", "tệ", "won", "real", "rand", "yên", "bạt", "lira"].map {
       WordKey.of($0).signature
     })

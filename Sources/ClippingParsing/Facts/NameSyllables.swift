@@ -1,8 +1,6 @@
 /// Tells a country's one-syllable name from a part of a person's name or a common word.
 struct NameSyllables {
-  private static func signatures(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ words: String) -> WordSet { .signatures(words) }
 
   /// Countries whose Vietnamese name is one syllable.
   private static let weak = signatures(

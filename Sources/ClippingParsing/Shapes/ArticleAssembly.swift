@@ -80,6 +80,7 @@ struct ArticleAssembly {
 extension ArticleAssembly {
   private mutating func takeBody() {
     var body = MappedText()
+    body.reserveCapacity(page.text.count)
     var cutIndex = 0
     for line in page.lines where line.role == .body {
       let kept = keptRanges(line.range, &cutIndex)
@@ -140,15 +141,23 @@ extension ArticleAssembly {
   }
 
   private func appendWithSingleSpaces(_ range: Range<Int>, to result: inout MappedText) {
+    let bytes = page.text.bytes.span
     var done = range.lowerBound
     var offset = range.lowerBound
     while offset + 1 < range.upperBound {
-      guard page.text.bytes[offset] == 0x20, page.text.bytes[offset + 1] == 0x20 else {
-        offset += 1
+      // Of two neighbours one has an odd place: it is enough to look there.
+      guard bytes[offset + 1] == 0x20 else {
+        offset += 2
         continue
       }
+      guard bytes[offset] == 0x20 || (offset + 2 < range.upperBound && bytes[offset + 2] == 0x20)
+      else {
+        offset += 2
+        continue
+      }
+      if bytes[offset] != 0x20 { offset += 1 }
       result.append(done..<offset + 1, of: page.text)
-      while offset < range.upperBound, page.text.bytes[offset] == 0x20 { offset += 1 }
+      while offset < range.upperBound, bytes[offset] == 0x20 { offset += 1 }
       done = offset
     }
     result.append(done..<range.upperBound, of: page.text)

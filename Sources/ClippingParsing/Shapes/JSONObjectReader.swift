@@ -78,21 +78,30 @@ extension JSONObjectReader {
   private mutating func readString() throws(Fault) -> MappedText {
     try expect(UInt8(ascii: "\""), "a string was expected here")
     let start = offset
-    var hasEscapes = false
-    while let byte = next, byte != UInt8(ascii: "\"") {
-      hasEscapes = hasEscapes || byte == UInt8(ascii: "\\")
-      offset += byte == UInt8(ascii: "\\") ? 2 : 1
-    }
-    guard offset < text.count else {
+    guard let end = stringEnd(from: start) else {
       offset = text.count
       throw Fault(offset: start - 1, message: "the string that begins here has no end")
     }
-    let range = start..<offset
-    offset += 1
+    let range = start..<end
+    offset = end + 1
+    let hasEscapes = text.bytes.firstOffset(of: UInt8(ascii: "\\"), in: range) != nil
     if hasEscapes { return JSONString.decoded(text, range) }
     var value = MappedText()
     value.append(range, of: text)
     return value
+  }
+
+  /// The quote that ends the string, which no backslash escapes.
+  private func stringEnd(from start: Int) -> Int? {
+    let bytes = text.bytes.span
+    var offset = start
+    while let quote = bytes.firstOffset(of: UInt8(ascii: "\""), in: offset..<bytes.count) {
+      var first = quote
+      while first > offset, bytes[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+      if (quote - first).isMultiple(of: 2) { return quote }
+      offset = quote + 1
+    }
+    return nil
   }
 
   private mutating func readValue() throws(Fault) -> MappedText {

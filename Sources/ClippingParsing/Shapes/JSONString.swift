@@ -5,17 +5,18 @@ enum JSONString {
   /// The text between two quotes. Escapes that are none stay as they stand.
   static func decoded(_ text: MappedText, _ range: Range<Int>) -> MappedText {
     var result = MappedText()
+    result.reserveCapacity(range.count)
     var done = range.lowerBound
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard text.bytes[offset] == UInt8(ascii: "\\"),
-        let escape = Escape(text.bytes, at: offset, end: range.upperBound)
-      else {
-        offset += 1
+    while let found = text.bytes.firstOffset(
+      of: UInt8(ascii: "\\"), in: offset..<range.upperBound)
+    {
+      guard let escape = Escape(text.bytes, at: found, end: range.upperBound) else {
+        offset = found + 1
         continue
       }
-      result.append(done..<offset, of: text)
-      result.append(escape.replacement, replacing: offset..<escape.end, of: text)
+      result.append(done..<found, of: text)
+      result.append(escape.replacement, replacing: found..<escape.end, of: text)
       offset = escape.end
       done = offset
     }

@@ -23,12 +23,32 @@ struct LineWraps {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    var ranges: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
       let end = bytes.firstOffset(of: UInt8(ascii: "\n"), in: start..<bytes.count) ?? bytes.count
-      lines.append(line(start..<end))
+      ranges.append(start..<end)
       start = end + 1
     }
+    guard !isTooWide(ranges) else { return }
+    for range in ranges { lines.append(line(range)) }
+  }
+
+  /// Whether more lines than a wrapped text may have are wider than a column: of most texts the
+  /// first long line tells, and nothing else is measured.
+  private func isTooWide(_ lines: [Range<Int>]) -> Bool {
+    var wideCount = 0
+    for range in lines where range.count > Self.widest && brokenWidth(range) > Self.widest {
+      wideCount += 1
+      if wideCount * 20 > lines.count { return true }
+    }
+    return false
+  }
+
+  private func brokenWidth(_ range: Range<Int>) -> Int {
+    let trimmed = bytes.trimmed(range)
+    let width = bytes.characterCount(range.lowerBound..<trimmed.upperBound)
+    return width > Self.widest ? width - unbreakableWidth(trimmed) : width
   }
 
   /// Replaces each wrapping break, and the blanks around it, by a space.
@@ -96,7 +116,7 @@ struct LineWraps {
     return Line(
       range: range, width: width,
       firstWordWidth: bytes.characterCount(trimmed.lowerBound..<firstWordEnd),
-      brokenWidth: width > Self.widest ? width - unbreakableWidth(trimmed) : width,
+      brokenWidth: brokenWidth(range),
       isHardBroken: isHardBroken, beginsBlock: beginsBlock(trimmed))
   }
 

@@ -22,6 +22,9 @@ struct MappedText: Sendable {
     ]
   }
 
+  /// Makes room for a text of `byteCount` bytes.
+  mutating func reserveCapacity(_ byteCount: Int) { bytes.reserveCapacity(byteCount) }
+
   var count: Int { bytes.count }
   var isEmpty: Bool { bytes.isEmpty }
 

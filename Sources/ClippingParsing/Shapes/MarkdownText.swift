@@ -30,6 +30,9 @@ struct MarkdownText {
   /// bold text.
   static func isMarkdown(_ text: MappedText) -> Bool {
     let bytes = text.bytes
+    guard ["]", "*", "\\", "#"].contains(where: { bytes.has(UInt8(ascii: $0)) }) else {
+      return false
+    }
     var boldCount = 0
     var isLineStart = true
     for offset in 0..<bytes.count {

@@ -113,7 +113,7 @@ extension Page.Line {
     self.isApart = isApart
     wordCount = text.bytes.wordCount(range)
     endsSentence = Self.endsSentence(text.bytes, range)
-    if range.count <= Self.keyByteLimit { key = Spelling.fold(text.string(range)) }
+    if range.count <= Self.keyByteLimit { key = Spelling.fold(utf8: text.bytes.span.extracting(range)) }
   }
 
   private static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

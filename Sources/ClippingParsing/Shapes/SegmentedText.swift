@@ -6,7 +6,8 @@ enum SegmentedText {
   ///
   /// - Complexity: O(n) for n bytes, of which at most 64 KB are looked at.
   static func isSegmented(_ text: MappedText) -> Bool {
-    let bytes = text.bytes
+    guard text.bytes.has(UInt8(ascii: "_")) else { return false }
+    let bytes = text.bytes.span
     var wordCount = 0
     var joinedCount = 0
     var isJoined = false
@@ -20,7 +21,7 @@ enum SegmentedText {
         }
         (isJoined, isAddress) = (false, false)
       } else if byte == UInt8(ascii: "_") {
-        isJoined = isJoined || isBetweenLetters(bytes, offset)
+        isJoined = isJoined || isBetweenLetters(text.bytes, offset)
       } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") {
         isAddress = true
       }

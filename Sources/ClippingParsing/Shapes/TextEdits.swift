@@ -18,6 +18,7 @@ struct TextEdits {
   func applied(to text: MappedText) -> MappedText {
     guard !edits.isEmpty else { return text }
     var result = MappedText()
+    result.reserveCapacity(text.count)
     var done = 0
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
     where edit.range.lowerBound >= done {

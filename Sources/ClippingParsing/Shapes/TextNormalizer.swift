@@ -12,31 +12,30 @@ enum TextNormalizer {
   /// Writes `Ð` and `ð` (eth), which Vietnamese keyboards of the nineties gave, as `Đ` and `đ`.
   static func correctEth(_ text: inout MappedText) {
     var offset = 0
-    let end = text.count - 1
-    while offset < end {
-      if text.bytes[offset] == 0xC3 {
-        switch text.bytes[offset + 1] {
-        case 0x90: text.overwrite(at: offset, with: 0xC4, 0x90)
-        case 0xB0: text.overwrite(at: offset, with: 0xC4, 0x91)
-        default: break
-        }
+    while offset + 1 < text.count,
+      let found = text.bytes.firstOffset(of: 0xC3, in: offset..<text.count - 1)
+    {
+      switch text.bytes[found + 1] {
+      case 0x90: text.overwrite(at: found, with: 0xC4, 0x90)
+      case 0xB0: text.overwrite(at: found, with: 0xC4, 0x91)
+      default: break
       }
-      offset += 1
+      offset = found + 1
     }
   }
 
   private static func cleaned(_ text: MappedText) -> MappedText {
-    guard let first = text.bytes.firstIndex(where: { isSuspect[Int($0)] }) else { return text }
+    let bytes = text.bytes.span
+    let isSuspect = isSuspect.span
     var result = MappedText()
     var done = 0
-    var offset = first
-    while offset < text.count {
-      guard isSuspect[Int(text.bytes[offset])],
-        let change = Change(text.bytes, at: offset)
-      else {
+    var offset = 0
+    while offset < bytes.count {
+      guard isSuspect[Int(bytes[offset])], let change = Change(bytes, at: offset) else {
         offset += 1
         continue
       }
+      if done == 0 { result.reserveCapacity(text.count) }
       result.append(done..<offset, of: text)
       offset += change.byteCount
       if let replacement = change.replacement {
@@ -45,12 +44,13 @@ enum TextNormalizer {
       }
       done = offset
     }
+    guard done > 0 else { return text }
     result.append(done..<text.count, of: text)
     return result
   }
 
   private static func composed(_ text: MappedText) -> MappedText {
-    guard text.bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return text }
+    guard text.bytes.has(0xCC) || text.bytes.has(0xCD) else { return text }
     var result = MappedText()
     var done = 0
     Normalization.forEachChange(in: text.bytes.span) { range, replacement in
@@ -79,7 +79,7 @@ extension TextNormalizer {
     var byteCount: Int
     var replacement: UInt8?
 
-    init?(_ bytes: [UInt8], at offset: Int) {
+    init?(_ bytes: Span<UInt8>, at offset: Int) {
       let rest = bytes.count - offset
       let second = rest > 1 ? bytes[offset + 1] : 0
       let third = rest > 2 ? bytes[offset + 2] : 0

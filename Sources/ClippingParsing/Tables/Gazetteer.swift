@@ -35,19 +35,23 @@ struct Phrase: Sendable {
 /// longest name of each layer is found in one pass whatever the number of names.
 struct Gazetteer: Sendable {
   let vocabulary: Vocabulary
-  /// `roots[term]` is the node after a first word, 0 where no phrase begins with it.
-  private let roots: [UInt32]
+  /// The node after a word stands at the word's number; deeper ones follow. Node 0 leads nowhere.
   private let nodes: [Node]
-  private let edges: EdgeTable
+  /// The ways on from each node, by the number of the next word.
+  private let edges: [Edge]
   private let terminals: [Terminal]
 
-  /// A place in the trie: the entries that end there, and whether any phrase goes on.
+  /// A place in the trie: the entries that end there, and the words by which phrases go on.
   private struct Node: Sendable {
-    var firstTerminal: UInt32
-    var terminalCount: UInt16
-    var isLeaf: Bool
+    var terminals: Range<UInt32> = 0..<0
+    var edges: Range<UInt32> = 0..<0
+    /// A bit for the low six bits of each word that leads on: nearly all that do not are told by it.
+    var filter: UInt64 = 0
+  }
 
-    var terminals: Range<Int> { Int(firstTerminal)..<Int(firstTerminal) + Int(terminalCount) }
+  private struct Edge: Sendable {
+    var term: UInt32
+    var target: UInt32
   }
 
   private struct Terminal: Sendable {
@@ -89,29 +93,40 @@ struct Gazetteer: Sendable {
   }
 
   init(_ phrases: [Phrase]) {
-    var builder = TrieBuilder(phraseCount: phrases.count)
+    var builder = TrieBuilder()
     for phrase in phrases { builder.add(phrase) }
-    vocabulary = builder.vocabulary.compacted()
-    var roots = Array(repeating: UInt32(0), count: builder.vocabulary.count + 1)
-    var isLeaf = Array(repeating: true, count: builder.terminals.count)
-    for (key, node) in builder.edges {
-      isLeaf[Int(key >> 32)] = false
-      if key >> 32 == 0 { roots[Int(key & 0xFFFF_FFFF)] = node }
+    vocabulary = builder.vocabulary
+    // The builder's numbers count up as phrases come; the children of its root take those of words.
+    var numbers = Array(repeating: UInt32(0), count: builder.terminals.count)
+    var next = UInt32(builder.vocabulary.count + 1)
+    let ways = builder.edges.sorted { $0.key < $1.key }
+    for (key, node) in ways {
+      let isRoot = key >> 32 == 0
+      numbers[Int(node)] = isRoot ? UInt32(truncatingIfNeeded: key) : next
+      if !isRoot { next += 1 }
     }
-    self.roots = roots
-    edges = EdgeTable(builder.edges)
-    var nodes: [Node] = []
+    var nodes = Array(repeating: Node(), count: Int(next))
+    var edges: [Edge] = []
+    for (key, node) in ways where key >> 32 != 0 {
+      let source = Int(numbers[Int(key >> 32)])
+      if nodes[source].edges.isEmpty {
+        nodes[source].edges = UInt32(edges.count)..<UInt32(edges.count)
+      }
+      edges.append(
+        Edge(term: UInt32(truncatingIfNeeded: key), target: numbers[Int(node)]))
+      nodes[source].edges = nodes[source].edges.lowerBound..<UInt32(edges.count)
+      nodes[source].filter |= 1 << (key & 63)
+    }
     var terminals: [Terminal] = []
-    for (node, list) in builder.terminals.enumerated() {
-      nodes.append(
-        Node(
-          firstTerminal: UInt32(terminals.count), terminalCount: UInt16(list.count),
-          isLeaf: isLeaf[node]))
+    for (node, list) in builder.terminals.enumerated() where !list.isEmpty {
+      let first = UInt32(terminals.count)
       terminals += list.map {
         Terminal(layer: $0.layer, capitals: $0.capitals, entry: Int32($0.entry))
       }
+      nodes[Int(numbers[node])].terminals = first..<UInt32(terminals.count)
     }
     self.nodes = nodes
+    self.edges = edges
     self.terminals = terminals
   }
 
@@ -122,24 +137,38 @@ struct Gazetteer: Sendable {
     var hits = GazetteerHits(wordCount: words.count)
     var longest = LongestHits()
     for first in words.indices where words[first].term != 0 {
-      var node = roots[Int(words[first].term)]
-      guard node != 0 else { continue }
+      var node = nodes[Int(words[first].term)]
+      if node.terminals.isEmpty, node.filter == 0 { continue }
       let capitals = Capitals(of: words[first])
       var last = first
       while true {
-        let place = nodes[Int(node)]
         longest.beginNode()
-        for index in place.terminals where terminals[index].capitals <= capitals {
-          longest.offer(terminals[index].layer, terminals[index].entry, last - first + 1)
+        for index in node.terminals where terminals[Int(index)].capitals <= capitals {
+          let terminal = terminals[Int(index)]
+          longest.offer(terminal.layer, terminal.entry, last - first + 1)
         }
         last += 1
-        guard !place.isLeaf, last < words.count, let term = term(words, last) else { break }
-        node = edges.target(node, term)
-        guard node != 0 else { break }
+        guard node.filter != 0, last < words.count, let term = term(words, last),
+          let target = target(node, term)
+        else { break }
+        node = nodes[Int(target)]
       }
       longest.settle(at: first, into: &hits)
     }
     return hits
+  }
+
+  /// The node that `term` leads to, nil where it leads nowhere.
+  private func target(_ node: Node, _ term: UInt32) -> UInt32? {
+    guard node.filter >> UInt64(term & 63) & 1 != 0 else { return nil }
+    var low = Int(node.edges.lowerBound)
+    var high = Int(node.edges.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if edges[middle].term < term { low = middle + 1 } else { high = middle }
+    }
+    guard low < node.edges.upperBound, edges[low].term == term else { return nil }
+    return edges[low].target
   }
 
   /// The term of a word that continues a name, nil where no name runs across the gap before it.
@@ -206,12 +235,10 @@ private struct TrieBuilder {
   /// Tells a word behind a comma (`Giáo dục, Khoa học`) from the same word behind a space.
   static let commaMark: UInt64 = 0x2C2C_2C2C_2C2C_2C2C
 
-  var vocabulary: Vocabulary
+  var vocabulary = Vocabulary()
   /// Key: node in the high half, term in the low half. Node 0 is the root.
   var edges: [UInt64: UInt32] = [:]
   var terminals: [[Item]] = [[]]
-
-  init(phraseCount: Int) { vocabulary = Vocabulary(capacity: phraseCount * 4 + 64) }
 
   mutating func add(_ phrase: Phrase) {
     var scanner = PhraseScanner()
@@ -259,41 +286,6 @@ private struct TrieBuilder {
       }
     } else if known.allSatisfy({ item.capitals < $0.capitals }) {
       terminals[Int(node)].append(item)
-    }
-  }
-}
-
-/// The trie's edges in one open-addressing table.
-private struct EdgeTable: Sendable {
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    /// 0 where the slot is free.
-    var target: UInt32 = 0
-  }
-
-  private var slots: [Slot]
-  private let mask: Int
-
-  init(_ edges: [UInt64: UInt32]) {
-    var size = 64
-    while size < edges.count * 3 { size *= 2 }
-    mask = size - 1
-    slots = Array(repeating: Slot(), count: size)
-    for (key, target) in edges {
-      var index = Vocabulary.mix(key) & mask
-      while slots[index].target != 0 { index = (index + 1) & mask }
-      slots[index] = Slot(key: key, target: target)
-    }
-  }
-
-  /// The node that `term` leads to, 0 where it leads nowhere.
-  func target(_ node: UInt32, _ term: UInt32) -> UInt32 {
-    let key = UInt64(node) << 32 | UInt64(term)
-    var index = Vocabulary.mix(key) & mask
-    while true {
-      let slot = slots[index]
-      if slot.target == 0 || slot.key == key { return slot.target }
-      index = (index + 1) & mask
     }
   }
 }

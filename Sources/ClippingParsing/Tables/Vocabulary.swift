@@ -1,35 +1,32 @@
 /// The words that occur in the tables, each with a number from 1.
+///
+/// Open addressing over slots of four bytes, so that the table stays in the cache: a slot holds a
+/// word's number and sixteen bits of its hash, and the key itself is looked at only where they agree.
 struct Vocabulary: Sendable {
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    /// 0 where the slot is free.
-    var term: UInt32 = 0
-  }
+  /// The hash's bits in the high half, the number in the low half; 0 where the slot is free.
+  private var slots: [UInt32] = []
+  /// The signature of each word; number 0 is none.
+  private var keys: [UInt64] = [0]
+  private var mask = 0
 
-  private var slots: [Slot]
-  private let mask: Int
-  private(set) var count = 0
+  init() { grow() }
 
-  /// - Parameter capacity: the most words it will hold.
-  init(capacity: Int) {
-    self.init(slotCount: capacity * 3)
-  }
-
-  private init(slotCount: Int) {
-    var size = 64
-    while size < slotCount { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    mask = size - 1
-  }
+  /// The number of words.
+  var count: Int { keys.count - 1 }
 
   /// The number of the word with this signature, 0 where no table holds it.
   ///
   /// - Complexity: O(1) expected.
+  @inline(__always)
   func term(_ signature: UInt64) -> UInt32 {
-    var index = Self.mix(signature) & mask
+    let hash = Self.mix(signature)
+    let tag = Self.tag(hash)
+    var index = hash & mask
     while true {
       let slot = slots[index]
-      if slot.term == 0 || slot.key == signature { return slot.term }
+      if slot == 0 { return 0 }
+      let number = slot & 0xFFFF
+      if slot & 0xFFFF_0000 == tag, keys[Int(number)] == signature { return number }
       index = (index + 1) & mask
     }
   }
@@ -38,27 +35,34 @@ struct Vocabulary: Sendable {
   mutating func insert(_ signature: UInt64) -> UInt32 {
     let known = term(signature)
     if known != 0 { return known }
-    count += 1
-    place(signature, UInt32(count))
+    keys.append(signature)
+    precondition(count <= 0xFFFF, "the tables hold \(count) words, more than a slot has numbers for")
+    if count * 2 > slots.count { grow() } else { place(UInt32(count)) }
     return UInt32(count)
   }
 
-  /// The same words and numbers in a table of twice their number, which stays in the cache.
-  func compacted() -> Vocabulary {
-    var compact = Vocabulary(slotCount: count * 2)
-    for slot in slots where slot.term != 0 { compact.place(slot.key, slot.term) }
-    compact.count = count
-    return compact
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: max(64, slots.count * 2))
+    mask = slots.count - 1
+    for number in keys.indices.dropFirst() { place(UInt32(number)) }
   }
 
-  private mutating func place(_ signature: UInt64, _ term: UInt32) {
-    var index = Self.mix(signature) & mask
-    while slots[index].term != 0 { index = (index + 1) & mask }
-    slots[index] = Slot(key: signature, term: term)
+  private mutating func place(_ number: UInt32) {
+    let hash = Self.mix(keys[Int(number)])
+    var index = hash & mask
+    while slots[index] != 0 { index = (index + 1) & mask }
+    slots[index] = Self.tag(hash) | number
+  }
+
+  /// Bits of the hash that do not choose the slot.
+  @inline(__always)
+  private static func tag(_ hash: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 24) & 0xFFFF_0000
   }
 
   /// Stafford's mix 13, whose low bits depend on every bit of the key.
-  static func mix(_ key: UInt64) -> Int {
+  @inline(__always)
+  private static func mix(_ key: UInt64) -> Int {
     var z = (key ^ key >> 30) &* 0xbf58_476d_1ce4_e5b9
     z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
     return Int(truncatingIfNeeded: (z ^ z >> 31) & 0x7FFF_FFFF_FFFF_FFFF)

@@ -3,18 +3,14 @@ struct SentenceBoundary: Sendable {
   static let shared = SentenceBoundary()
 
   /// Words whose full stop does not end a sentence, by fold.
-  private let abbreviations: Set<UInt64> = keys(
+  private let abbreviations: WordSet = .folds(
     "mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj st no nos vs jan feb mar apr "
       + "jun jul aug sep sept oct nov dec tp ths ts gs pgs bs tx q p hon rev inc ltd co corp dept "
       + "approx est fig art para cf eg ie")
   /// Words that begin a sentence after a dotted abbreviation as `U.S.`.
-  private let starters: Set<UInt64> = keys(
+  private let starters: WordSet = .folds(
     "the in on at he she it they we this that these those a an but and as for after before when "
       + "while his her their both our its however since during under with to if i you there")
-
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).fold })
-  }
 
   /// Whether a sentence can end at the gap at all.
   static func mayPart(_ gap: Gap) -> Bool { !gap.isDisjoint(with: [.newline, .dot, .stop]) }

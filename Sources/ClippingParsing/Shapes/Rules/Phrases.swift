@@ -5,36 +5,63 @@ internal import TextAnalysis
 /// Gathered from saved pages of Vietnamese and English news sites; add a phrase as it is printed.
 struct Phrases: Sendable {
   private let folds: Set<String>
-  /// The beginnings by their first word, so that a line is compared with few.
-  private let foldsByFirstWord: [Substring: [String]]
+  private let longestByteCount: Int
+  /// The phrases by the hash of their first word, so that a line is compared with few.
+  private let byFirstWord: [UInt64: [[UInt8]]]
+  private let firstWords: WordSet
 
   init(_ phrases: [String]) {
-    let folded = phrases.map { Spelling.fold($0) }
-    folds = Set(folded)
-    foldsByFirstWord = Dictionary(grouping: folded) { $0.prefix { $0 != " " } }
+    folds = Set(phrases.map { Spelling.fold($0) })
+    longestByteCount = folds.lazy.map(\.utf8.count).max() ?? 0
+    byFirstWord = Dictionary(grouping: folds.map { Array($0.utf8) }) {
+      Self.firstWord($0.span, at: 0).hash
+    }
+    firstWords = WordSet(Array(byFirstWord.keys))
   }
 
-  func contains(_ key: String) -> Bool { folds.contains(key) }
+  func contains(_ key: String) -> Bool {
+    key.utf8.count <= longestByteCount && folds.contains(key)
+  }
 
   /// True where the key begins with one of the phrases, whole words only.
   func beginsWithin(_ key: String) -> Bool {
-    guard let candidates = foldsByFirstWord[key.prefix { $0 != " " }] else { return false }
-    return candidates.contains { phrase in
-      key.hasPrefix(phrase)
-        && (key.utf8.count == phrase.utf8.count
-          || key.utf8.dropFirst(phrase.utf8.count).first == 0x20)
-    }
+    let key = key.utf8
+    return begins(key.span, at: 0, Self.firstWord(key.span, at: 0).hash)
   }
 
   /// True where one of the phrases stands anywhere in the key, whole words only.
+  ///
+  /// - Complexity: O(n) for n bytes, times the phrases that begin with one word.
   func standWithin(_ key: String) -> Bool {
-    var rest = key[...]
-    while !rest.isEmpty {
-      if beginsWithin(String(rest)) { return true }
-      guard let space = rest.firstIndex(of: " ") else { return false }
-      rest = rest[rest.index(after: space)...]
+    let utf8 = key.utf8
+    let key = utf8.span
+    var offset = 0
+    while offset < key.count {
+      let word = Self.firstWord(key, at: offset)
+      if begins(key, at: offset, word.hash) { return true }
+      offset = word.end + 1
     }
     return false
+  }
+
+  private func begins(_ key: Span<UInt8>, at offset: Int, _ hash: UInt64) -> Bool {
+    guard firstWords.contains(hash), let candidates = byFirstWord[hash] else { return false }
+    return candidates.contains { phrase in
+      let end = offset + phrase.count
+      guard end <= key.count, end == key.count || key[end] == 0x20 else { return false }
+      return phrase.indices.allSatisfy { key[offset + $0] == phrase[$0] }
+    }
+  }
+
+  /// FNV-1a of the word that begins at `offset`, and where it ends.
+  private static func firstWord(_ key: Span<UInt8>, at offset: Int) -> (hash: UInt64, end: Int) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var end = offset
+    while end < key.count, key[end] != 0x20 {
+      hash = (hash ^ UInt64(key[end])) &* 0x100_0000_01B3
+      end += 1
+    }
+    return (hash, end)
   }
 }
 
