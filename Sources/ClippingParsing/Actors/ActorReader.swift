@@ -46,7 +46,7 @@ struct MentionFinder {
       let shared = sharedPosts.chains(at: index)
       if let last = shared.last {
         mentions += shared.map {
-          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap(known))
+          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap { self.known($0) })
         }
         index = last.words.upperBound
       } else if let raw = mention(at: index) {
@@ -54,7 +54,7 @@ struct MentionFinder {
         mentions.append(raw)
         let holders = portfolios.holders(after: raw.chain)
         mentions += holders.map {
-          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap(known))
+          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap { self.known($0) })
         }
         index = holders.last?.words.upperBound ?? appose(index)
       } else {
@@ -67,7 +67,7 @@ struct MentionFinder {
     if text.hits.hit(.post, at: index) != nil, !names.isInsidePlace[index],
       let chain = chains.chain(at: index)
     {
-      let known = chain.name.flatMap(known)
+      let known = chain.name.flatMap { self.known($0) }
       if let name = chain.name, isNamesake(name, chain.words) { return nil }
       return RawMention(chain: chain, rule: rule(chain), known: known)
     }

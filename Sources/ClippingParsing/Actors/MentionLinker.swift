@@ -214,12 +214,15 @@ struct MentionLinker {
         byWord[fold] = byWord[fold] == nil ? number : -1
       }
     }
-    var taken = Set<Int>()
-    for item in raw { taken.formUnion(item.chain.words) }
+    guard !byWord.isEmpty else { return [] }
+    var taken = Array(repeating: false, count: text.words.count)
+    for item in raw {
+      for word in item.chain.words { taken[word] = true }
+    }
     return text.words.indices.compactMap { index in
       let word = text.words[index]
       guard word.isCapitalised, word.end - word.start > 3, let person = byWord[word.fold],
-        person >= 0, !taken.contains(index), !isSyllable(index)
+        person >= 0, !taken[index], !isSyllable(index)
       else { return nil }
       return short(index, person, people[person])
     }

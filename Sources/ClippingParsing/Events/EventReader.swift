@@ -4,7 +4,9 @@ internal import ClippingModel
 struct EventReader: Sendable {
   /// - Complexity: O(n) for n words.
   func read(_ text: ArticleText, _ facts: Facts, _ cast: Cast, into clipping: inout Clipping) {
-    let scenes = SceneReader(text: text, facts: facts, cast: cast).scenes()
+    // Where no events are told, the lead is all that is asked for.
+    let scenes = SceneReader(text: text, facts: facts, cast: cast)
+      .scenes(bodyLimit: cast.isDiplomatic ? .max : MainDate.leadCount)
     var events: [EventDraft] = []
     if cast.isDiplomatic {
       events = EventCollector(text: text, facts: facts, cast: cast).events(scenes)

@@ -5,6 +5,9 @@ internal import ClippingModel
 ///
 /// A day whose year is open leaves the date open: a later, fuller date is that of something else.
 struct MainDate {
+  /// The sentences of the body that a date is looked for in where no event has one.
+  static let leadCount = 5
+
   let text: ArticleText
   let facts: Facts
 
@@ -60,8 +63,8 @@ struct MainDate {
   /// The first day named in the title or the first sentences; none where its year is open.
   private func ofLead(_ scenes: [Scene], _ present: Present) -> DateHit? {
     let leads =
-      scenes.filter { $0.sentence.section == .body }.prefix(4)
-      + scenes.filter { $0.sentence.section == .title }
+      Array(scenes.lazy.filter { $0.sentence.section == .body }.prefix(4))
+      + scenes.lazy.filter { $0.sentence.section == .title }
     let days = leads.lazy.flatMap(\.dates).filter {
       !$0.isLabel && $0.isDay && $0.form != .period
     }
@@ -73,7 +76,7 @@ struct MainDate {
 
   /// A month of the lead where nothing else is given, unless it is told as past.
   private func lastResort(_ scenes: [Scene], _ present: Present) -> DatedFact? {
-    for scene in scenes.prefix(5) {
+    for scene in scenes.prefix(Self.leadCount) {
       let hit = scene.dates.first {
         !$0.isLabel && $0.form == .month && $0.value.map(present.holds) ?? false
           && scene.cues([.past, .since], in: $0.words.lowerBound - 2..<$0.words.lowerBound).isEmpty

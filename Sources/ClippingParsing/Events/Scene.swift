@@ -126,8 +126,10 @@ struct SceneReader {
   let facts: Facts
   let cast: Cast
 
+  /// The scenes of the title and of the first `bodyLimit` sentences of the body, or of all there is.
+  ///
   /// - Complexity: O(n) for n words.
-  func scenes() -> [Scene] {
+  func scenes(bodyLimit: Int = .max) -> [Scene] {
     var actors = Cursor(self.actors())
     var cues = Cursor(cues())
     var countries = Cursor(facts.countries)
@@ -136,6 +138,7 @@ struct SceneReader {
     var bodyCount = 0
     return text.sentences.enumerated().flatMap { number, whole in
       if whole.section == .body { bodyCount += 1 }
+      if bodyCount > bodyLimit { return [Scene]() }
       return Self.pieces(whole).map { sentence in
         Scene(
           number: number, sentence: sentence,
@@ -225,13 +228,14 @@ struct SceneReader {
 
 /// Walks a sorted list once, handing out what begins before each limit.
 private struct Cursor<Element> {
-  private var rest: ArraySlice<Element>
+  private let list: [Element]
+  private var position = 0
 
-  init(_ list: [Element]) { rest = list[...] }
+  init(_ list: [Element]) { self.list = list }
 
   mutating func next(before limit: Int, _ words: (Element) -> Range<Int>) -> [Element] {
-    let count = rest.prefix { words($0).lowerBound < limit }.count
-    defer { rest = rest.dropFirst(count) }
-    return Array(rest.prefix(count))
+    let start = position
+    while position < list.count, words(list[position]).lowerBound < limit { position += 1 }
+    return start == position ? [] : Array(list[start..<position])
   }
 }

@@ -159,7 +159,7 @@ struct CountryActors: Sendable {
     /// A quarter of the sentences speak of sport, or the title does.
     private static func isSport(_ text: ArticleText) -> Bool {
       var sentences: Set<Int32> = []
-      for hit in text.hits[.cue] where CueTable.entries[Int(hit.entry)].sense(.sport) != nil {
+      for hit in text.hits[.cue] where CueTable.senses.tellsSport(hit.entry) {
         let number = text.sentenceOfWord[Int(hit.firstWord)]
         if text.sentences[Int(number)].section == .title { return true }
         sentences.insert(number)

@@ -17,7 +17,7 @@ struct CountryReader {
     names = NameSyllables(text)
     evidence = CountryEvidence(text.text)
     var sport = Array(repeating: false, count: text.text.sentences.count)
-    for hit in text.text.hits[.cue] where CueTable.entries[Int(hit.entry)].sense(.sport) != nil {
+    for hit in text.text.hits[.cue] where CueTable.senses.tellsSport(hit.entry) {
       sport[Int(text.text.sentenceOfWord[Int(hit.firstWord)])] = true
     }
     sportSentences = sport

@@ -31,7 +31,7 @@ struct FactText: Sendable {
   /// The first sense of the cue that begins at `index`.
   func cue(_ index: Int) -> CueHit? {
     guard let hit = text.hits.hit(.cue, at: index) else { return nil }
-    return CueHit(hit, CueTable.entries[Int(hit.entry)].senses[0])
+    return CueHit(hit, CueTable.senses.first(of: hit.entry))
   }
 
   /// The cue that begins at `index`, in the first sense that is one of `kinds`.
@@ -39,10 +39,7 @@ struct FactText: Sendable {
 
   private func cue(_ index: Int, _ kinds: [Cue]) -> CueHit? {
     guard let hit = text.hits.hit(.cue, at: index) else { return nil }
-    for sense in CueTable.entries[Int(hit.entry)].senses where kinds.contains(sense.cue) {
-      return CueHit(hit, sense)
-    }
-    return nil
+    return CueTable.senses.first(of: hit.entry, in: kinds).map { CueHit(hit, $0) }
   }
 
   /// The cue whose last word stands right before `index`, if it is one of `kinds`; looks back at

@@ -113,6 +113,38 @@ enum CueTable {
     return entries
   }()
 
+  /// The senses of all entries in one row, so that asking copies nothing.
+  static let senses = SenseTable(entries)
+
+  struct SenseTable: Sendable {
+    private let senses: [Entry.Sense]
+    /// The senses of entry n are those from `starts[n]` to `starts[n + 1]`.
+    private let starts: [Int32]
+    private let tellsSport: [Bool]
+
+    init(_ entries: [Entry]) {
+      senses = entries.flatMap(\.senses)
+      var starts: [Int32] = [0]
+      for entry in entries { starts.append(starts[starts.count - 1] + Int32(entry.senses.count)) }
+      self.starts = starts
+      tellsSport = entries.map { $0.sense(.sport) != nil }
+    }
+
+    /// Every entry has a first sense.
+    func first(of entry: Int32) -> Entry.Sense { senses[Int(starts[Int(entry)])] }
+
+    /// The first sense of an entry that is one of `kinds`.
+    func first(of entry: Int32, in kinds: [Cue]) -> Entry.Sense? {
+      for index in starts[Int(entry)]..<starts[Int(entry) + 1]
+      where kinds.contains(senses[Int(index)].cue) {
+        return senses[Int(index)]
+      }
+      return nil
+    }
+
+    func tellsSport(_ entry: Int32) -> Bool { tellsSport[Int(entry)] }
+  }
+
   static var phrases: [Phrase] {
     entries.enumerated().map { Phrase(layer: .cue, entry: $0.offset, text: $0.element.text) }
   }
