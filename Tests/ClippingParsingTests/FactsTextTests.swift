@@ -73,7 +73,7 @@ import Testing
   ])
 
   private func entries(_ body: String, _ layer: Layer = .place) -> [Int32] {
-    var scanner = WordScanner(gazetteer.vocabulary)
+    var scanner = WordScanner()
     scanner.scan(Array(body.utf8), from: 0, section: .body)
     return gazetteer.hits(in: scanner.words)[layer].map(\.entry)
   }

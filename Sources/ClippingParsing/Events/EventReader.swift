@@ -4,9 +4,9 @@ internal import ClippingModel
 struct EventReader: Sendable {
   /// - Complexity: O(n) for n words.
   func read(_ text: ArticleText, _ facts: Facts, _ cast: Cast, into clipping: inout Clipping) {
-    // Where no events are told, the lead is all that is asked for.
+    // Where no events are told, the opening is all that is asked for.
     let scenes = SceneReader(text: text, facts: facts, cast: cast)
-      .scenes(bodyLimit: cast.isDiplomatic ? .max : MainDate.leadCount)
+      .scenes(bodyLimit: cast.isDiplomatic ? .max : MainDate.opening)
     var events: [EventDraft] = []
     if cast.isDiplomatic {
       events = EventCollector(text: text, facts: facts, cast: cast).events(scenes)

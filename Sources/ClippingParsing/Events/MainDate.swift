@@ -5,9 +5,6 @@ internal import ClippingModel
 ///
 /// A day whose year is open leaves the date open: a later, fuller date is that of something else.
 struct MainDate {
-  /// The sentences of the body that a date is looked for in where no event has one.
-  static let leadCount = 5
-
   let text: ArticleText
   let facts: Facts
 
@@ -33,7 +30,7 @@ struct MainDate {
   }
 
   /// Sentences in which a day of an open year forbids to fall back on a month.
-  private static let opening = 12
+  static let opening = 12
 
   /// The title's event if it is dated, else the first dated one that happened.
   private func ofEvents(_ events: [EventDraft], _ present: Present) -> EventDraft? {
@@ -76,7 +73,7 @@ struct MainDate {
 
   /// A month of the lead where nothing else is given, unless it is told as past.
   private func lastResort(_ scenes: [Scene], _ present: Present) -> DatedFact? {
-    for scene in scenes.prefix(Self.leadCount) {
+    for scene in scenes.prefix(5) {
       let hit = scene.dates.first {
         !$0.isLabel && $0.form == .month && $0.value.map(present.holds) ?? false
           && scene.cues([.past, .since], in: $0.words.lowerBound - 2..<$0.words.lowerBound).isEmpty

@@ -34,7 +34,7 @@ struct Phrase: Sendable {
 /// All tables as one automaton over word numbers: a trie walked once from each word, so that the
 /// longest name of each layer is found in one pass whatever the number of names.
 struct Gazetteer: Sendable {
-  let vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
   /// The node after a word stands at the word's number; deeper ones follow. Node 0 leads nowhere.
   private let nodes: [Node]
   /// The ways on from each node, by the number of the next word.
@@ -135,9 +135,11 @@ struct Gazetteer: Sendable {
   /// - Complexity: O(n × d) for n words, where d is the longest phrase (a dozen words).
   func hits(in words: [Word]) -> GazetteerHits {
     var hits = GazetteerHits(wordCount: words.count)
+    // Looked up in a loop of their own, so that the processor waits for several at a time.
+    let terms = words.map { vocabulary.term($0.signature) }
     var longest = LongestHits()
-    for first in words.indices where words[first].term != 0 {
-      var node = nodes[Int(words[first].term)]
+    for first in words.indices where terms[first] != 0 {
+      var node = nodes[Int(terms[first])]
       if node.terminals.isEmpty, node.filter == 0 { continue }
       let capitals = Capitals(of: words[first])
       var last = first
@@ -148,7 +150,7 @@ struct Gazetteer: Sendable {
           longest.offer(terminal.layer, terminal.entry, last - first + 1)
         }
         last += 1
-        guard node.filter != 0, last < words.count, let term = term(words, last),
+        guard node.filter != 0, last < words.count, let term = term(words, terms, last),
           let target = target(node, term)
         else { break }
         node = nodes[Int(target)]
@@ -172,10 +174,10 @@ struct Gazetteer: Sendable {
   }
 
   /// The term of a word that continues a name, nil where no name runs across the gap before it.
-  private func term(_ words: [Word], _ index: Int) -> UInt32? {
+  private func term(_ words: [Word], _ terms: [UInt32], _ index: Int) -> UInt32? {
     let gap = words[index].gap
     if gap.isSoft || (gap == .dot && words[index].start == words[index - 1].end + 1) {
-      return words[index].term == 0 ? nil : words[index].term
+      return terms[index] == 0 ? nil : terms[index]
     }
     guard gap == [.comma, .space] else { return nil }
     let term = vocabulary.term(words[index].signature ^ TrieBuilder.commaMark)

@@ -29,7 +29,7 @@ final class ArticleText: Sendable {
       for: article.body.text.utf8.prefix(1024), language: article.language)
     let passageTexts = [article.title, article.body].compactMap { $0 } + article.captions
     let byteCount = passageTexts.reduce(0) { $0 + $1.text.utf8.count + 1 }
-    var scanner = WordScanner(gazetteer.vocabulary, byteCount: byteCount)
+    var scanner = WordScanner(byteCount: byteCount)
     bytes.reserveCapacity(byteCount)
     func append(_ passage: Passage, _ section: Sentence.Section, _ scanner: inout WordScanner) {
       let start = bytes.count

@@ -10,8 +10,6 @@ struct Word: Sendable {
   /// What stands between the word before and this one.
   var gap: Gap
   var flags: Flags
-  /// The number of the word in the vocabulary of the tables, 0 where no table holds it.
-  var term: UInt32
   /// Equal for equal signatures: letters with hat, horn or bar, plus the tone.
   var signature: UInt64
   /// Equal for equal folds: letters without tone or hat, đ = d.

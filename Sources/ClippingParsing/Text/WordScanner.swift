@@ -7,13 +7,11 @@ struct WordScanner {
   private(set) var markedCount = 0
 
   private let characters = CharacterTable.shared
-  private let vocabulary: Vocabulary
   private let boundary = SentenceBoundary.shared
   private var paragraph = -1
 
   /// - Parameter byteCount: how much text is to come, so that arrays need not grow.
-  init(_ vocabulary: Vocabulary, byteCount: Int = 0) {
-    self.vocabulary = vocabulary
+  init(byteCount: Int = 0) {
     words.reserveCapacity(byteCount / 4)
     sentenceOfWord.reserveCapacity(byteCount / 4)
   }
@@ -36,7 +34,7 @@ struct WordScanner {
         continue
       }
       var word = Word(
-        start: UInt32(position), end: 0, gap: gap, flags: [], term: 0, signature: 0, fold: 0)
+        start: UInt32(position), end: 0, gap: gap, flags: [], signature: 0, fold: 0)
       position = finish(&word, bytes, character)
       if words.count > firstWord, SentenceBoundary.mayPart(gap),
         boundary.parts(words, from: firstWord, before: word)
@@ -96,7 +94,6 @@ struct WordScanner {
     word.end = UInt32(position)
     word.signature = key.signature
     word.fold = key.fold
-    word.term = vocabulary.term(key.signature)
     if first.letter.isUpper { word.flags.insert(.capitalised) }
     if upperCount == letterCount, letterCount > 1 || (letterCount == 1 && digitCount > 0) {
       word.flags.insert(.allCaps)
