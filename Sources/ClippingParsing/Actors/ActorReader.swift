@@ -46,7 +46,8 @@ struct MentionFinder {
       let shared = sharedPosts.chains(at: index)
       if let last = shared.last {
         mentions += shared.map {
-          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap { self.known($0) })
+          RawMention(
+            chain: $0, rule: "shared post, name", known: $0.name.flatMap { self.known($0) })
         }
         index = last.words.upperBound
       } else if let raw = mention(at: index) {
@@ -54,7 +55,8 @@ struct MentionFinder {
         mentions.append(raw)
         let holders = portfolios.holders(after: raw.chain)
         mentions += holders.map {
-          RawMention(chain: $0, rule: "shared post, name", known: $0.name.flatMap { self.known($0) })
+          RawMention(
+            chain: $0, rule: "shared post, name", known: $0.name.flatMap { self.known($0) })
         }
         index = holders.last?.words.upperBound ?? appose(index)
       } else {

@@ -113,7 +113,9 @@ extension Page.Line {
     self.isApart = isApart
     wordCount = text.bytes.wordCount(range)
     endsSentence = Self.endsSentence(text.bytes, range)
-    if range.count <= Self.keyByteLimit { key = Spelling.fold(utf8: text.bytes.span.extracting(range)) }
+    if range.count <= Self.keyByteLimit {
+      key = Spelling.fold(utf8: text.bytes.span.extracting(range))
+    }
   }
 
   private static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

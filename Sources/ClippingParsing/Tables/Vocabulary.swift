@@ -36,7 +36,7 @@ struct Vocabulary: Sendable {
     let known = term(signature)
     if known != 0 { return known }
     keys.append(signature)
-    precondition(count <= 0xFFFF, "the tables hold \(count) words, more than a slot has numbers for")
+    precondition(count <= 0xFFFF, "\(count) words are more than a slot has numbers for")
     if count * 2 > slots.count { grow() } else { place(UInt32(count)) }
     return UInt32(count)
   }
