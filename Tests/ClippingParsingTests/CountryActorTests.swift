@@ -77,5 +77,9 @@ struct CountryActorTests {
     let body = "Office of the Press Secretary. Today the Government of Kenya agreed to the terms."
     #expect(actors(body, title: "THE WHITE HOUSE") == ["KE", "US"])
     #expect(actors("The Government of Kenya agreed.", title: "Terms agreed") == [])
+    let delegation = "The President announced a delegation to Lima, Peru, for the festival."
+    #expect(actors(delegation, title: "THE WHITE HOUSE") == ["PE", "US"])
+    let quotes = "Kenyan President Amina Otieno: \"We are grateful for this day of peace.\""
+    #expect(actors(quotes, title: "THE WHITE HOUSE") == ["KE", "US"])
   }
 }

@@ -6,7 +6,7 @@ extension NameKnowledge {
   /// capital and without.
   static let commonWords = folds(
     """
-    is was has are were had will would can did does appellate circuit transit producing launch abuse groups accords accord access accountability accounts acquisition across act acting action actions activities \
+    is was has are were had will would can did does appellate circuit transit producing launch abuse groups accords accord nominee access accountability accounts acquisition across act acting action actions activities \
     additional address addresses addressing administration administrative admissions advanced \
     advancing advisors advisory aerospace affairs affordable again against age agencies agency \
     agenda agreement agreements agriculture air airport alliance allies aluminum amended \

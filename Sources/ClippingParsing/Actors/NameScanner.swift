@@ -92,9 +92,12 @@ struct NameScanner {
   /// syllable.
   private func isRemark(_ index: Int) -> Bool {
     let word = text.words[index]
+    if text.language == .english { return word.fold == Self.article }
     return !word.isCapitalised && word.flags.contains(.marked) && isSyllable(word)
       && !isSyllable(text.words[index - 1])
   }
+
+  private static let article = WordKey.of("a").fold
 
   /// `Jose "Chito" Romana`: one capitalised word between quotation marks.
   private func isNickname(_ index: Int) -> Bool {

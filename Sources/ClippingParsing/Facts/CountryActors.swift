@@ -12,6 +12,8 @@ struct CountryActors: Sendable {
   /// labelled articles and on fifty labelled by hand, where anything from 5 to 8 such mentions did alike.
   private static let enough = 24
   private static let enoughBesideEvents = 40
+  /// The weight of a country that a statement speaks about and has not only named.
+  private static let spokenOf = 16
   /// The least share of the weightiest country's weight.
   private static let share = 10
 
@@ -51,7 +53,11 @@ struct CountryActors: Sendable {
       let own = event.countries.compactMap { CountryCode($0) }
       let isNamed = own.contains { mentions.spans[$0] != nil }
       codes.formUnion(
-        own.filter { !isNamed || mentions.spans[$0] != nil || isRepresented($0, event, clipping) })
+        own.filter { code in
+          let stands = isRepresented(code, event, clipping)
+          if event.kind == .statement, !stands, !mentions.isWeighty(code) { return false }
+          return !isNamed || mentions.spans[code] != nil || stands
+        })
     }
     return codes
   }
@@ -76,6 +82,10 @@ struct CountryActors: Sendable {
     private(set) var isSport = false
     /// Sentences of the body: a short item has less to weigh.
     private(set) var sentenceCount = 0
+    /// Whether more is told of it than its name in what somebody says.
+    func isWeighty(_ code: CountryCode) -> Bool {
+      attested.contains(code) || (weights[code] ?? 0) >= CountryActors.spokenOf
+    }
     var greatest: Int { weights.values.max() ?? 0 }
 
     init(_ text: ArticleText, _ facts: Facts) {

@@ -24,6 +24,7 @@ struct CountryEvidence {
     switch hit.use {
     case .sport, .insideName, .topic, .list: return .none
     case .actingList: return .named
+    case .party where isDelegatedTo(hit), .venue where isDelegatedTo(hit): return .official
     case .venue where hit.form != .capital || isBehindLocative(hit): return .none
     case .office where officeActs(hit): return .official
     case .venue, .office, .pair, .party: break
@@ -38,8 +39,32 @@ struct CountryEvidence {
 
   private func officeActs(_ hit: CountryHit) -> Bool {
     hit.form != .place && !isBehindPreposition(officeStart(hit.words.lowerBound))
-      && acts(after: hit.words.upperBound, within: Self.officeReach)
+      && (acts(after: hit.words.upperBound, within: Self.officeReach)
+        || isQuoted(after: hit.words.upperBound))
   }
+
+  /// `Kenyan President Jane Doe: “…`
+  private func isQuoted(after word: Int) -> Bool {
+    guard text.words.indices.contains(word) else { return false }
+    let end = min(word + Self.nameLength, text.sentence(word - 1).upperBound)
+    let colon = (word..<end).first { !text.gap($0).isBlank }
+    return colon.map { $0 > word && text.gap($0).isSuperset(of: [.colon, .quote]) } == true
+  }
+
+  private static let nameLength = 6
+
+  /// `a delegation to Lima, Peru`.
+  private func isDelegatedTo(_ hit: CountryHit) -> Bool {
+    let first = hit.words.lowerBound
+    return (max(text.sentence(first).lowerBound, first - Self.delegationReach)..<first).contains {
+      text.words[$0].fold == Self.delegation && text.fold($0 + 1) == Self.to
+    }
+  }
+
+  private static let delegation = WordKey.of("delegation").fold
+  private static let to = WordKey.of("to").fold
+  /// The town may stand between a delegation and the country that it goes to.
+  private static let delegationReach = 5
 
   /// The name of who holds the office may stand between it and the verb.
   private static let officeReach = 10
@@ -50,8 +75,22 @@ struct CountryEvidence {
   private func actsDirectly(_ hit: CountryHit) -> Bool {
     let end = hit.words.upperBound
     guard !isBehindPreposition(hit.words.lowerBound) else { return false }
-    if text.gap(end).isBlank { return acts(after: end, within: Self.directReach) }
+    if text.gap(end).isBlank {
+      return (isPast(end) && text.cue(hit.words.lowerBound - 1, .and) == nil)
+        || acts(after: end, within: Self.directReach)
+    }
     return aside(from: end).map { acts(after: $0, within: Self.directReach) } == true
+  }
+
+  /// Whether the word has the ending of the English past tense, which tells a verb only right behind
+  /// its subject.
+  private func isPast(_ index: Int) -> Bool {
+    guard !text.isVietnamese, text.words.indices.contains(index),
+      !text.words[index].isCapitalised
+    else { return false }
+    let word = text.words[index].range
+    return word.count > 4 && text.text.bytes[word.upperBound - 1] == UInt8(ascii: "d")
+      && text.text.bytes[word.upperBound - 2] == UInt8(ascii: "e")
   }
 
   /// Where an aside that begins before `word` ends: `Peru -- a member since 1998 -- said`.
@@ -99,7 +138,8 @@ struct CountryEvidence {
     guard word > 0, text.words.indices.contains(word) else { return false }
     let end = min(word + reach, text.sentence(word - 1).upperBound)
     var index = word
-    while index < end, text.gap(index).isDisjoint(with: Self.ends) {
+    while index < end {
+      guard text.gap(index).isDisjoint(with: Self.ends) else { return false }
       if let cue = text.cue(index, .acts), cue.argument == 0 { return true }
       if let hit = text.text.hits.hit(.event, at: index), Self.deeds.contains(Int(hit.entry)) {
         return true
