@@ -103,6 +103,11 @@ struct EventsTests {
       ["meeting happened KE,PE"]
     ),
     (
+      "Liên hợp quốc lên án Kenya bắn tàu cá",
+      "Tổng thư ký Liên hợp quốc Peter Holm ngày 4/3/2025 lên án Kenya về vụ bắn tàu cá.",
+      ["statement happened KE"]
+    ),
+    (
       "Người phát ngôn nói về chuyến thăm",
       "Người phát ngôn Bộ Ngoại giao Kenya Amina Otieno ngày 4/3/2025 cho biết chuyến thăm Peru của Tổng thống Ann Mwangi sẽ diễn ra vào tháng 4.",
       ["statement happened KE,PE", "visit planned KE,PE"]

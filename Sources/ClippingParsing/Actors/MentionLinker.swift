@@ -294,7 +294,10 @@ struct MentionLinker {
       let end = text.sentences.prefix(4).last?.words.upperBound ?? 0
       return facts.countries.contains { $0.words.lowerBound < end && $0.use != .sport }
     }
-    return Set(named.map(\.code)).count > 1
+    let isBodySpeaking = facts.organisations.contains {
+      $0.words.upperBound <= title.words.upperBound && ($0.isUnion || $0.isBody)
+    }
+    return Set(named.map(\.code)).count > (isBodySpeaking ? 0 : 1)
       && cues.contains {
         switch EventTable.entries[Int($0.entry)].cue {
         case .state, .jointstatement, .statenoun, .meet, .call, .calling, .letter: true

@@ -23,6 +23,8 @@ struct EventDraft: Sendable {
   var act: String?
   /// The article is the statement itself.
   var isDocument = false
+  /// What is said, and not what is done by saying it.
+  var isMention = false
   /// Told by a spokesperson or an institution.
   var isOfficial = false
   /// The clause in words.

@@ -143,7 +143,8 @@ extension EventCollector {
       let talks = others.filter { [.meeting, .call, .signing].contains($0.kind) }
       return !isTold && !talks.contains { $0.sentence == event.sentence || $0.isTitle }
     }
-    return event.countries.count > 1 && isBetweenStates && !isTold
+    let isBetween = event.isTitle && !event.isMention || event.isInternational || isBetweenStates
+    return event.hasTwoSides && isBetween && !isTold
       && !others.contains {
         $0.isTitle || $0.sentence == event.sentence
           || $0.kind != .visit && $0.sentence < titleCount + 5

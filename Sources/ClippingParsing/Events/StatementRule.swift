@@ -41,6 +41,7 @@ struct StatementRule {
       draft.actorCountry = speaker.country
       draft.isOfficial = speaker.isSpokesperson || isForeignOffice(speaker, scene)
       draft.isWeak = true
+      draft.isMention = cue.cue == .say
       return draft
     }
     return nil

@@ -57,7 +57,7 @@ struct VisitRule {
   private func noun(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> EventDraft? {
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality != .unreal else { return nil }
-    var goal = destination(after: afterPronoun(cue.words.upperBound, scene), scene, slack: 4)
+    var goal = destination(after: afterPronoun(cue.words.upperBound, scene), scene, slack: 7)
     var visitor = owner(after: cue.words.upperBound, scene)
     if goal == nil, let visitor {
       goal = destination(after: visitor.words.upperBound, scene, slack: 3)
