@@ -58,7 +58,7 @@ enum CommitmentWording {
   }
 
   private static func names(
-    _ keys: Set<UInt64>, _ text: ArticleText, _ index: Int, _ range: Range<Int>
+    _ keys: WordSet, _ text: ArticleText, _ index: Int, _ range: Range<Int>
   ) -> Bool {
     range.contains(index) && keys.contains(text.words[index].signature)
   }
