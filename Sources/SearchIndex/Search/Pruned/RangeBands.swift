@@ -19,7 +19,7 @@ struct RangeBands {
   /// The sums of the band's ranges.
   private var current = 0..<0
   /// Of each class of sums the number of ranges, roughly; a class is a sum without its lowest bits.
-  private let classes: UnsafeMutablePointer<UInt16>
+  private let classes: UnsafeMutablePointer<UInt32>
   private var classShift: UInt16 = 0
   private static let classCount = 256
   private static let sampleCount = 2048
@@ -34,7 +34,7 @@ struct RangeBands {
     count = RangeBounds.count(of: documentLimit)
     unsafe sums = scratch.allocate(UInt16.self, count + 16)
     unsafe members = scratch.allocate(UInt8.self, count + 16)
-    unsafe classes = scratch.allocate(UInt16.self, Self.classCount)
+    unsafe classes = scratch.allocate(UInt32.self, Self.classCount)
   }
 
   /// Rounded up to whole vectors; what is behind `count` stays 0 because `begin` clears it.
@@ -160,12 +160,14 @@ struct RangeBands {
     let greatest = Int(best.max())
     upper = greatest + 1
     width = upper / 4
+    // Where one band takes all ranges, no limit for it has to be found.
+    guard leastLength < count else { return }
     while greatest >> classShift >= Self.classCount { classShift += 1 }
     unsafe classes.update(repeating: 0, count: Self.classCount)
     // Some of the ranges say enough about all of them.
     let stride = 1 + count / Self.sampleCount
     for index in Swift.stride(from: 0, to: count, by: stride) {
-      unsafe classes[Int(sums[index] &>> classShift)] += UInt16(truncatingIfNeeded: stride)
+      unsafe classes[Int(sums[index] &>> classShift)] += UInt32(truncatingIfNeeded: stride)
     }
   }
 
@@ -175,6 +177,16 @@ struct RangeBands {
     guard unit > 0, upper > 1 else { return false }
     let least = least(threshold)
     guard upper > least else { return false }
+    let lower = leastLength < count ? max(least, lowerEnd(least)) : least
+    mark(from: lower, to: upper)
+    (current, upper) = (lower..<upper, lower)
+    if leastLength < count { (leastLength, greatestLength) = (8 * leastLength, 8 * greatestLength) }
+    width += width / 2
+    return true
+  }
+
+  /// Where the next band ends, by the number of ranges in each class.
+  private func lowerEnd(_ least: Int) -> Int {
     var lower = (upper - 1) >> Int(classShift)
     var length = unsafe Int(classes[lower])
     while lower << Int(classShift) > least && length < greatestLength
@@ -183,12 +195,7 @@ struct RangeBands {
       lower -= 1
       length += unsafe Int(classes[lower])
     }
-    lower = max(least, lower << Int(classShift))
-    mark(from: lower, to: upper)
-    (current, upper) = (lower..<upper, lower)
-    if leastLength < count { (leastLength, greatestLength) = (8 * leastLength, 8 * greatestLength) }
-    width += width / 2
-    return true
+    return lower << Int(classShift)
   }
 
   /// Takes the ranges out of the band that cannot reach a threshold that has risen.

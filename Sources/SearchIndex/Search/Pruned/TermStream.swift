@@ -272,14 +272,21 @@ struct TermStream {
     var last = SIMD4(repeating: UInt32(truncatingIfNeeded: first))
     let source = unsafe UnsafeRawPointer(frequencies)
     let target = unsafe UnsafeMutableRawPointer(starts)
-    for row in 0..<(BlockCodec.count / 4) {
-      let value =
-        unsafe source.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
+    // Two rows at a time, because each has to wait for the last sum of what is before it.
+    for pair in 0..<(BlockCodec.count / 8) {
+      let one =
+        unsafe source.loadUnaligned(fromByteOffset: 32 &* pair, as: SIMD4<UInt32>.self)
         &+ SIMD4(repeating: 1)
-      let sums = BlockCodec.sums(of: value, after: last)
+      let other =
+        unsafe source.loadUnaligned(fromByteOffset: 32 &* pair &+ 16, as: SIMD4<UInt32>.self)
+        &+ SIMD4(repeating: 1)
+      let first = BlockCodec.sums(of: one, after: SIMD4())
+      let second = BlockCodec.sums(of: other, after: SIMD4(repeating: first[3]))
       unsafe target.storeBytes(
-        of: sums &- value, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
-      last = SIMD4(repeating: sums[3])
+        of: first &- one &+ last, toByteOffset: 32 &* pair, as: SIMD4<UInt32>.self)
+      unsafe target.storeBytes(
+        of: second &- other &+ last, toByteOffset: 32 &* pair &+ 16, as: SIMD4<UInt32>.self)
+      last &+= SIMD4(repeating: second[3])
     }
   }
 
