@@ -55,4 +55,48 @@ struct WriterTests {
       let findings = try index.check(); #expect(findings == [])
     }
   }
+
+  @Test("a frequent word keeps all its places, near and far, in one document and in many")
+  func frequentWord() throws {
+    try withTemporaryFolder { folder in
+      let index = try Index(path: folder + "/index", schema: .sample)
+      let writer = try index.writer()
+      for number in 0..<3000 {
+        // Distances of one, two and three bytes in the memory of the writer.
+        let gap = number % 500 == 0 ? 9000 : number % 100
+        let text = "all one " + String(repeating: "x ", count: gap) + "all two"
+        try writer.add(.sample(key: "k\(number)", text: number % 7 == 0 ? text : "rare"))
+      }
+      try writer.commit()
+      let snapshot = try index.snapshot()
+      func count(_ words: String...) throws -> Int {
+        let slots = words.map { [TermMatch.exact(Term("text", $0))] }
+        return try snapshot.count(.phrase(slots, slop: 0, ordered: true))
+      }
+      let expected = (0..<3000).filter { $0 % 7 == 0 }
+      #expect(try snapshot.count(.term(Term("text", "all"))) == expected.count)
+      #expect(try count("all", "one") == expected.count)
+      #expect(try count("all", "two") == expected.count)
+      #expect(try count("one", "all") == expected.count { $0 % 100 == 0 && $0 % 500 != 0 })
+      #expect(try count("one", "x") == expected.count { $0 % 100 != 0 || $0 % 500 == 0 })
+      let findings = try index.check(); #expect(findings == [])
+    }
+  }
+
+  @Test("words of any length that begin alike are told apart", arguments: [1, 7, 8, 9, 16, 17, 40])
+  func wordsThatBeginAlike(byteCount: Int) throws {
+    try withTemporaryFolder { folder in
+      let index = try Index(path: folder + "/index", schema: .sample)
+      let writer = try index.writer()
+      let beginning = String(repeating: "a", count: byteCount - 1)
+      let words = ["", "b", "c", "ab", "abc"].map { beginning + "z" + $0 } + [beginning + "y"]
+      for word in words { try writer.add(.sample(key: word, text: "\(word) and \(word)")) }
+      try writer.commit()
+      let snapshot = try index.snapshot()
+      for word in words {
+        let hits = try snapshot.search(.term(Term("text", word))).hits
+        #expect(try hits.map { try snapshot.key(of: $0.document) } == [word])
+      }
+    }
+  }
 }
