@@ -72,6 +72,14 @@ struct CountryActorTests {
     #expect(uses("Hai nước Nhật và Hàn sẽ họp.").map { $0.prefix(2) } == ["JP", "KR"])
   }
 
+  @Test("Georgia is the country only where something else speaks for it")
+  func georgia() {
+    #expect(uses("The Governor of Georgia signed the bill.", .english) == [])
+    #expect(uses("Thống đốc bang Georgia đã ký.") == [])
+    #expect(uses("Georgia signed it. The Georgian side was glad.", .english).count == 2)
+    #expect(uses("Tổng thống Georgia đã ký.") == ["GE office"])
+  }
+
   @Test("A government's own text has it deal with whom it names")
   func government() {
     let body = "Office of the Press Secretary. Today the Government of Kenya agreed to the terms."

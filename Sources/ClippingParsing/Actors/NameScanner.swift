@@ -267,6 +267,7 @@ struct NameScanner {
 
   /// A foreign name behind a post; the word behind `Tập đoàn`, `đảng`, `Viện` is that of the body.
   private func foreignTitled(_ run: Range<Int>) -> Range<Int>? {
+    if run.count < 3, isAfterDistrict(run.lowerBound) { return nil }
     guard run.lowerBound > 0, text.words[run.lowerBound].gap.isBlank,
       Self.bodies.contains(text.words[run.lowerBound - 1].signature),
       !endsPost(run.lowerBound), facts.organisation(endingAt: run.lowerBound) == nil

@@ -9,6 +9,8 @@ struct CountryReader {
   private let evidence: CountryEvidence
   private(set) var countries: [CountryHit] = []
   private(set) var places: [PlaceHit] = []
+  /// The text names Georgians or their capital.
+  private let isAboutGeorgia: Bool
   /// The sentences that speak of sport, so that each is looked at once.
   private let sportSentences: [Bool]
 
@@ -16,6 +18,10 @@ struct CountryReader {
     self.text = text
     names = NameSyllables(text)
     evidence = CountryEvidence(text.text)
+    isAboutGeorgia = text.text.hits[.place].contains {
+      let entry = PlaceEntries.entries[Int($0.entry)]
+      return entry.code?.text == "GE" && (entry.kind != .name || $0.wordCount > 1)
+    }
     var sport = Array(repeating: false, count: text.text.sentences.count)
     for hit in text.text.hits[.cue] where CueTable.senses.tellsSport(hit.entry) {
       sport[Int(text.text.sentenceOfWord[Int(hit.firstWord)])] = true
@@ -33,7 +39,7 @@ struct CountryReader {
   mutating func read() {
     let hits = text.text.hits[.place].compactMap(named)
     for (number, hit) in hits.enumerated() {
-      guard let code = hit.entry.code, isCountry(hit) else { continue }
+      guard let code = hit.entry.code, isCountry(hit), !isState(hit) else { continue }
       let neighbours = Neighbours(
         before: number > 0 ? hits[number - 1] : nil,
         after: number + 1 < hits.count ? hits[number + 1] : nil)
@@ -87,6 +93,20 @@ struct CountryReader {
 // MARK: - Is it a country at all?
 
 extension CountryReader {
+  /// `Georgia`, where nothing else in an English text is of the country, and `bang Georgia`, are the
+  /// state of the United States.
+  private func isState(_ hit: Named) -> Bool {
+    guard hit.entry.kind == .name, hit.words.count == 1,
+      text.words[hit.words.lowerBound].fold == Self.georgia
+    else { return false }
+    let before = hit.words.lowerBound - 1
+    return text.isVietnamese
+      ? before >= 0 && text.words[before].signature == Self.state : !isAboutGeorgia
+  }
+
+  private static let georgia = WordKey.of("Georgia").fold
+  private static let state = WordKey.of("bang").signature
+
   /// Names of one syllable (`Nga`, `Đức`, `Anh`) are also parts of people's names and words.
   private func isCountry(_ hit: Named) -> Bool {
     // `US$150`
