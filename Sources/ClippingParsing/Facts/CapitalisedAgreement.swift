@@ -4,9 +4,7 @@ struct CapitalisedAgreement {
   /// The words of the name.
   let words: Range<Int>
 
-  private static func signatures(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ words: String) -> WordSet { .signatures(words) }
 
   private static let nouns = signatures(
     "Agreement Treaty Pact Accord Accords Protocol Declaration Convention Compact Memorandum "

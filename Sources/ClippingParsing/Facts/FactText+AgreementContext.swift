@@ -2,9 +2,7 @@ internal import ClippingModel
 
 /// What speaks against a mention's being an agreement of its own.
 extension FactText {
-  private static func signatures(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordKey.of(String($0)).signature })
-  }
+  private static func signatures(_ words: String) -> WordSet { .signatures(words) }
 
   private static let this = signatures("này đó nào ấy đấy")
   private static let thisOther = signatures(
