@@ -136,7 +136,13 @@ struct AgreementNaming {
     {
       return "Trilateral \(kind.lowercased())"
     }
-    guard subject.isOn, text.isVietnamese, text.agreementStatus(before: words) == .signed else {
+    guard text.isVietnamese, !text.isWished(words), !text.isPossible(words) else { return nil }
+    // `Thỏa thuận về Kế hoạch hợp tác`: named by the plan.
+    let next = words.upperBound..<min(text.words.count, words.upperBound + 3)
+    if next.contains(where: { text.text.hits.hit(.agreement, at: $0) != nil }) { return nil }
+    let first = text.words[words.lowerBound]
+    let isTitled = first.isCapitalised && !first.isFirst && subject.isBegun
+    guard isTitled || subject.isOn && text.agreementStatus(before: words) == .signed else {
       return nil
     }
     return kind

@@ -111,7 +111,7 @@ struct AgreementReader {
   private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
     guard isForeign || !Self.domestic.contains(entry.name), !text.isAnaphoric(words.upperBound),
       let naming = AgreementNaming(text, entry, words), !text.isAnaphoric(naming.end),
-      !text.isNamedRightBehind(naming.end)
+      !text.isNamedRightBehind(naming.end), isInternational || naming.name != entry.name
     else { return nil }
     let whole = naming.start..<naming.end
     return AgreementHit(

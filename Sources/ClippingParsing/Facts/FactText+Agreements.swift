@@ -18,7 +18,7 @@ extension FactText {
     "các những nhiều một vài mấy số hàng loạt several many some various a an any possible potential "
       + "other new these those numerous two three four five six hai ba bốn sáu loạt mọi all such both"
   )
-  private static let signWords = signatures("ký signed sign signing inked kết trao")
+  private static let signWords = signatures("ký kí signed sign signing inked kết trao đạt")
   private static let futureWords = signatures("sẽ sớm để will to tới chuẩn bị dự kiến soon")
   private static let negotiateWords = signatures(
     "đàm phán negotiate negotiating negotiations thương lượng")
@@ -82,7 +82,7 @@ extension FactText {
   }
 
   /// `khả năng hai nước ký một hiệp định`
-  private func isPossible(_ range: Range<Int>) -> Bool {
+  func isPossible(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
     return (max(sentence.lowerBound, range.lowerBound - 10)..<range.lowerBound).contains {
       Self.possibleWords.contains(words[$0].signature)
@@ -96,11 +96,15 @@ extension FactText {
     return before.contains { Self.signWords.contains(words[$0].signature) }
   }
 
-  /// Behind `giữa A và B`, the index of the `về` that opens the subject.
+  private static let withWords = signatures("với")
+
+  /// Behind `giữa A và B` or `với B`, the index of the `về` that opens the subject.
   func subjectBehindParties(_ index: Int) -> Int? {
-    guard isBetween(index) else { return nil }
+    let isWith = Self.withWords.contains(signature(index))
+    guard isWith || isBetween(index) else { return nil }
     let sentence = sentence(index)
-    return (index + 1..<min(sentence.upperBound, index + 32)).first {
+    let end = min(sentence.upperBound, index + (isWith ? 8 : 32))
+    return (index + 1..<max(index + 1, end)).first {
       Self.aboutWords.contains(words[$0].signature)
     }
   }
@@ -127,7 +131,7 @@ extension FactText {
   private static let localityWords = signatures("phố tỉnh bang city province")
   private static let looseWords = signatures("thỏa")
   private static let possibleWords = signatures(
-    "khả có nếu muốn hy hi possible could would may might if hopes wants possibility")
+    "khả có nếu chưa cần muốn hy hi possible could would may might if hopes wants possibility")
 
   /// The names behind `thành phố` and `tỉnh` in the parties that `index` opens.
   func localities(from index: Int) -> [String] {

@@ -46,6 +46,11 @@ enum AgreementTable {
     named	NPT	NPT|Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Treaty on the Non-Proliferation of Nuclear Weapons|Nuclear Nonproliferation Treaty	NPT|Hiệp ước Không phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến vũ khí hạt nhân (NPT)|Hiệp ước Cấm phổ biến vũ khí hạt nhân|Hiệp ước không phổ biến hạt nhân
     named	CTBT	CTBT|Comprehensive Nuclear-Test-Ban Treaty|Comprehensive Test Ban Treaty	CTBT|Hiệp ước Cấm thử hạt nhân toàn diện
     named	TPNW	TPNW|Treaty on the Prohibition of Nuclear Weapons	Hiệp ước Cấm vũ khí hạt nhân
+    named	START I	START I|START-1	Hiệp ước START-1|Hiệp ước START I
+    named	Treaty of Rome	Treaty of Rome	Hiệp ước Rome|Hiệp ước Roma
+    named	Ramsar Convention	Ramsar Convention	Công ước Ramsar
+    named	Convention on the Rights of the Child	Convention on the Rights of the Child	Công ước về Quyền trẻ em|Công ước Quốc tế về Quyền trẻ em|Công ước quyền trẻ em|Công ước Liên hợp quốc về quyền trẻ em
+    named	Convention on the Rights of Persons with Disabilities	Convention on the Rights of Persons with Disabilities	Công ước về quyền của người khuyết tật|Công ước Quốc tế về người khuyết tật|Công ước Liên hợp quốc về quyền của người khuyết tật
     named	New START	New START|New START Treaty	New START|Hiệp ước cắt giảm vũ khí chiến lược mới|START mới|Hiệp ước START mới|Hiệp ước cắt giảm vũ khí tấn công chiến lược mới|Hiệp ước New START|Hiệp ước cắt giảm vũ khí hạt nhân START mới
     named	Intermediate-Range Nuclear Forces Treaty (INF Treaty)	INF Treaty|Intermediate-Range Nuclear Forces Treaty|INF treaty	INF|Hiệp ước INF|Hiệp ước các lực lượng hạt nhân tầm trung|Hiệp ước Các lực lượng hạt nhân tầm trung|Hiệp ước Lực lượng hạt nhân tầm trung|Hiệp ước về các lực lượng hạt nhân tầm trung|Hiệp ước các lực lượng vũ khí hạt nhân tầm trung
     named	JCPOA (Iran nuclear deal)	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal|Iran nuclear agreement|Iranian nuclear deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran|thỏa thuận hạt nhân|Thỏa thuận hạt nhân|hiệp định hạt nhân Iran|Kế hoạch Hành động toàn diện chung|Kế hoạch hành động toàn diện chung|Kế hoạch Hành động Toàn diện Chung
@@ -185,6 +190,9 @@ enum AgreementTable {
     subject	natural resources	natural resources	tài nguyên thiên nhiên
     subject	water resources	water resources	tài nguyên nước
     subject	defence/Defence	defence|defense	quốc phòng
+    subject	basic principles guiding the settlement of sea issues	basic principles guiding the settlement of sea issues|basic principles guiding the settlement of maritime issues	những nguyên tắc cơ bản chỉ đạo giải quyết vấn đề trên biển|các nguyên tắc cơ bản chỉ đạo giải quyết vấn đề trên biển|nguyên tắc cơ bản chỉ đạo giải quyết vấn đề trên biển
+    subject	border demarcation/Border demarcation	border demarcation	hoạch định biên giới|hoạch định biên giới quốc gia|phân giới cắm mốc
+    subject	concessional loans	-	vay ưu đãi|vay ưu đãi bổ sung|tín dụng ưu đãi
     subject	military-technical cooperation/Military-technical cooperation/military-technical cooperation	military-technical cooperation	hợp tác kỹ thuật quân sự|hợp tác quân sự kỹ thuật|hợp tác kỹ thuật - quân sự|hợp tác quân sự - kỹ thuật|kỹ thuật quân sự
     subject	humanitarian aid/Humanitarian aid	humanitarian aid	viện trợ nhân đạo|cứu trợ nhân đạo
     subject	search for remains	-	tìm kiếm, quy tập hài cốt|tìm kiếm và quy tập hài cốt|quy tập hài cốt|tìm kiếm hài cốt
