@@ -101,6 +101,7 @@ import Testing
     Case("Chile met Peru at the Republican National Convention.", [], .english),
     Case("The Chile-Peru Free Trade Agreement Implementation Act passed.", [], .english),
     Case("The Kansas City Agreement holds.", [], .english),
+    Case("Peru thanked the North Atlantic Treaty Organization and Chile.", [], .english),
   ]
 
   @Test("leaves out what is no agreement of states", arguments: others)

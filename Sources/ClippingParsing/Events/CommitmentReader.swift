@@ -93,7 +93,9 @@ struct CommitmentReader {
     let parties = self.parties(clause, scene, events)
     guard !parties.countries.isEmpty else { return nil }
     let due = due(clause.what)
-    let figure = figures.firstIndex { $0.span.start >= span.start && $0.span.end <= span.end }
+    // A sum told twice is one figure, which may stand elsewhere.
+    let sum = facts.figures.first { clause.what.contains($0.words.lowerBound) }
+    let figure = figures.firstIndex { $0.value == sum?.value && $0.unit == sum?.unit }
     return Commitment(
       countries: parties.countries.map(\.text).sorted(),
       people: parties.people.filter(cast.counts).map { cast.name($0, in: text) },

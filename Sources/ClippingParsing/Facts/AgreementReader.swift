@@ -57,7 +57,9 @@ struct AgreementReader {
     let entry = AgreementEntries.entries[Int(hit.entry)]
     switch entry.kind {
     case .named:
-      guard let name = named(entry.name, hit.words) else { return nil }
+      guard !CapitalisedAgreement.isOtherHead(text, hit.words.upperBound),
+        let name = named(entry.name, hit.words)
+      else { return nil }
       return AgreementHit(
         name: name, countries: [], status: status(hit.words), words: hit.words,
         commonName: entry.name)
@@ -111,7 +113,7 @@ struct AgreementReader {
   private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
     guard isForeign || !Self.domestic.contains(entry.name), !text.isAnaphoric(words.upperBound),
       let naming = AgreementNaming(text, entry, words), !text.isAnaphoric(naming.end),
-      !text.isNamedRightBehind(naming.end), isInternational || naming.name != entry.name
+      !text.isNamedRightBehind(naming.end), isInternational || naming.name != "Agreement"
     else { return nil }
     let whole = naming.start..<naming.end
     return AgreementHit(

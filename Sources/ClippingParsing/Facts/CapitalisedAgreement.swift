@@ -82,7 +82,8 @@ struct CapitalisedAgreement {
 
   /// `Act` of `Free Trade Agreement Implementation Act`: the whole is the name of something else.
   static func isOtherHead(_ text: FactText, _ index: Int) -> Bool {
-    text.gap(index).isSoft && text.words[index].isCapitalised
+    text.words.indices.contains(index) && text.gap(index).isSoft
+      && text.words[index].isCapitalised
       && otherHeads.contains(text.words[index].signature)
   }
 
