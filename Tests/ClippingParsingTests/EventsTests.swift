@@ -164,6 +164,10 @@ struct EventsTests {
         "Tổng thống Hàn Quốc triệu tập Hội đồng An ninh; quân đội Mỹ theo dõi tên lửa."
       ),
       (
+        "Ba chiếc xe mới",
+        "Ngày 4/3/2025, quỹ xe Nhật Bản trao tặng ba xe cho học sinh Việt Nam ở miền núi."
+      ),
+      (
         "Quy hoạch kho số",
         "Ông Lê Văn Bình, Phó Cục trưởng Cục Bưu điện, cho hay Việt Nam học Hàn Quốc và Trung Quốc về kho số."
       ),

@@ -131,7 +131,9 @@ extension EventCollector {
     let isDated = event.date != nil || event.monthDay != nil
     let titleCount = text.article.title == nil ? 0 : 1
     let reach = !isDated ? 3 : event.countries.count < 2 ? 5 : event.isOfficial ? 12 : 8
-    guard event.isTitle || event.sentence < titleCount + reach else { return false }
+    guard !event.countries.isEmpty, event.isTitle || event.sentence < titleCount + reach else {
+      return false
+    }
     let others = all.filter {
       $0.kind != .statement && $0.status == .happened
         && !$0.countries.isDisjoint(with: event.countries)

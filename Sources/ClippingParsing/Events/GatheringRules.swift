@@ -110,6 +110,7 @@ struct AidRule {
     guard let donor = scene.actors(in: start..<cue.words.lowerBound).last(where: \.isParty),
       let taker = scene.actors(in: cue.words.upperBound..<scene.clauseEnd(cue.words.lowerBound))
         .first(where: { $0.isParty && $0.country != donor.country }),
+      donor.isOffice || taker.isOffice || scene.sentence.section == .title,
       !thanks(cue, scene)
     else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: donor.words.upperBound)
