@@ -80,17 +80,11 @@ extension Array<UInt8> {
 extension Span<UInt8> {
   /// The offset of the first `byte` in a range, or nil: eight bytes at a time.
   func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var offset = range.lowerBound
     while range.upperBound - offset >= 8 {
-      // One load: the compiler puts these together.
-      let eight = extracting(offset..<offset + 8)
-      var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(eight[index]) &<< UInt64(8 &* index) }
-      // The lowest byte that is zero here is the first that is sought.
-      word ^= UInt64(byte) &* ones
-      let zeros = (word &- ones) & ~word & (ones &<< 7)
-      if zeros != 0 { return offset + zeros.trailingZeroBitCount >> 3 }
+      // The lowest byte that is marked is the first that is sought.
+      let marks = Self.marks(of: byte, in: eightBytes(at: offset))
+      if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
       offset += 8
     }
     while offset < range.upperBound {
@@ -98,6 +92,44 @@ extension Span<UInt8> {
       offset += 1
     }
     return nil
+  }
+
+  /// True where one of four bytes stands anywhere.
+  func hasAny(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Bool {
+    var offset = 0
+    while count - offset >= 8 {
+      let eight = eightBytes(at: offset)
+      let marks =
+        Self.marks(of: a, in: eight) | Self.marks(of: b, in: eight) | Self.marks(of: c, in: eight)
+        | Self.marks(of: d, in: eight)
+      if marks != 0 { return true }
+      offset += 8
+    }
+    while offset < count {
+      let byte = self[offset]
+      if byte == a || byte == b || byte == c || byte == d { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Eight bytes as a number, the first one lowest.
+  @inline(__always)
+  private func eightBytes(at offset: Int) -> UInt64 {
+    // One load: the compiler puts these together.
+    let eight = extracting(offset..<offset + 8)
+    var word: UInt64 = 0
+    for index in 0..<8 { word |= UInt64(eight[index]) &<< UInt64(8 &* index) }
+    return word
+  }
+
+  /// The highest bit of the lowest byte of eight that is `byte`, and of no byte below it; none where
+  /// no byte is (Warren, Hacker's Delight, 6-1).
+  @inline(__always)
+  private static func marks(of byte: UInt8, in eight: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = eight ^ UInt64(byte) &* ones
+    return (word &- ones) & ~word & (ones &<< 7)
   }
 }
 

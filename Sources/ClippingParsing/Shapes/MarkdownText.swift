@@ -30,9 +30,10 @@ struct MarkdownText {
   /// bold text.
   static func isMarkdown(_ text: MappedText) -> Bool {
     let bytes = text.bytes
-    guard ["]", "*", "\\", "#"].contains(where: { bytes.has(UInt8(ascii: $0)) }) else {
-      return false
-    }
+    guard
+      bytes.span.hasAny(
+        UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "#"))
+    else { return false }
     var boldCount = 0
     var isLineStart = true
     for offset in 0..<bytes.count {

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import ClippingParsing
+
+@Suite("Tables that words and bytes are looked up in")
+struct TextTablesTests {
+  @Test("a word set holds its words and no others")
+  func wordSet() {
+    let words = (1...500).map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 }
+    let set = WordSet(words)
+    #expect(words.allSatisfy(set.contains))
+    #expect(!words.map { $0 ^ 1 }.contains(where: set.contains))
+    #expect(!set.contains(0))
+    #expect(!WordSet([]).contains(7))
+  }
+
+  @Test("a vocabulary finds each word by the number it gave, however many come")
+  func vocabulary() {
+    var vocabulary = Vocabulary()
+    let words = (0..<5000).map { UInt64($0) &* 0x1_0001 &+ 3 }
+    let numbers = words.map { vocabulary.insert($0) }
+    #expect(numbers == Array(1...5000))
+    #expect(words.map { vocabulary.insert($0) } == numbers)
+    #expect(words.map { vocabulary.term($0) } == numbers)
+    #expect(words.allSatisfy { vocabulary.term($0 ^ 1 << 50) == 0 })
+  }
+
+  @Test("the first byte is found wherever it stands among others", arguments: 0..<40)
+  func firstOffset(place: Int) {
+    // 0x5E, 0x5F and 0xDD differ from the byte by what a carry between bytes could hide.
+    var bytes = (0..<40).map { [0x5E, 0x5F, 0xDD, 0x20][$0 % 4] as UInt8 }
+    #expect(bytes.firstOffset(of: 0x5D, in: 0..<40) == nil)
+    let hasNone = !bytes.span.hasAny(0x5D, 0x2A, 0x5C, 0x23)
+    #expect(hasNone)
+    bytes[place] = 0x5D
+    #expect(bytes.firstOffset(of: 0x5D, in: 0..<40) == place)
+    #expect(bytes.firstOffset(of: 0x5D, in: place + 1..<40) == nil)
+    #expect(bytes.firstOffset(of: 0x5D, in: 0..<place) == nil)
+    let hasOne = bytes.span.hasAny(0x2A, 0x5C, 0x5D, 0x23)
+    #expect(hasOne)
+  }
+
+  @Test(
+    "a string of JSON ends at the first quote behind an even number of backslashes",
+    arguments: [
+      (#"{"a":"b\\"}"#, #"b\"#), (#"{"a":"b\""}"#, #"b""#), (#"{"a":"\\\"c"}"#, #"\"c"#),
+    ])
+  func stringEnd(json: String, value: String) throws {
+    var reader = JSONObjectReader(MappedText(Array(json.utf8), at: 0))
+    let fields = try reader.readObject()
+    #expect(fields.map { $0.value.string(0..<$0.value.count) } == [value])
+  }
+}
