@@ -1,52 +1,5 @@
 internal import ClippingModel
 
-/// What rules know of the article while they read a sentence.
-struct EventContext {
-  let text: ArticleText
-  let cast: Cast
-  let home: HomeCountry
-  /// The last person that was the subject of an event or sentence: whom `he`, `ông` mean.
-  var lastSubject: SceneActor?
-  /// The two countries that the last event was between.
-  var lastPair: Set<CountryCode> = []
-
-  mutating func note(_ drafts: [EventDraft]) {
-    if let pair = drafts.last(where: { $0.countries.count == 2 && $0.kind != .statement }) {
-      lastPair = pair.countries
-    }
-  }
-
-  /// Named people whose country the text leaves open are of the side that was dealt with last:
-  /// `ông X thăm Brazil … . Ông gặp Chủ tịch Thượng viện Y`.
-  func placed(_ others: [SceneActor], against country: CountryCode?) -> [SceneActor] {
-    guard let country, lastPair.contains(country),
-      let other = lastPair.first(where: { $0 != country })
-    else { return others }
-    return others.map { actor in
-      guard actor.country == nil, actor.isOffice, actor.person != nil, !actor.isInternational else {
-        return actor
-      }
-      var placed = actor
-      placed.country = other
-      return placed
-    }
-  }
-
-  /// The last subject, unless his country is `country`.
-  func subject(not country: CountryCode?) -> SceneActor? {
-    guard let lastSubject, lastSubject.country != country || country == nil else { return nil }
-    return lastSubject
-  }
-
-  /// Where a holder of office of `country` travels if the text does not name it: the one foreign
-  /// country from home, and home only where its office holders act in the article.
-  func host(of country: CountryCode) -> CountryCode? {
-    guard country != home.country else { return home.mainForeign }
-    let isHomeActing = cast.mentions.contains { $0.isOffice && $0.country == home.country }
-    return isHomeActing ? home.country : nil
-  }
-}
-
 /// Encounters: `gặp`, `hội đàm`, `điện đàm`, `cuộc gặp giữa … và …`, `met with`, `a call with`.
 struct EncounterRule {
   private static let verbs: Set<EventCue> = [.meet, .call, .receive]
@@ -372,40 +325,4 @@ struct EncounterRule {
     let kind: Event.Kind = cue.cue == .call || cue.cue == .calling ? .call : .meeting
     return scene.draft(kind, at: cue.words, modality, rule)
   }
-}
-
-extension Scene {
-  /// An empty draft of the clause around a cue, dated.
-  func draft(
-    _ kind: Event.Kind, at cue: Range<Int>, _ modality: Modality, _ rule: String
-  ) -> EventDraft {
-    var draft = EventDraft(
-      kind: kind, words: clauseStart(cue.lowerBound)..<clauseEnd(cue.lowerBound),
-      sentence: number, rule: rule)
-    draft.isTitle = sentence.section == .title
-    switch modality {
-    case .planned: draft.status = .planned
-    case .background: draft.status = .background
-    case .happened, .unreal: break
-    }
-    if let date = date(for: cue, isPlanned: modality == .planned) {
-      draft.date = date.value
-      draft.endDate = date.end
-      if let month = date.month, let day = date.day { draft.monthDay = month * 100 + day }
-    }
-    if let place = places.first(where: {
-      draft.words.contains($0.words.lowerBound) && isAt($0.words.lowerBound)
-    }) {
-      draft.place = place.name
-      draft.placeCountry = place.country
-    }
-    return draft
-  }
-
-  private func isAt(_ word: Int) -> Bool {
-    word > sentence.words.lowerBound
-      && (word - 3..<word).contains { isWord($0, Self.locatives) }
-  }
-
-  private static let locatives = keys("tại ở in at")
 }
