@@ -160,6 +160,7 @@ import Testing
     Case("Peru và Chile ký Hiệp định về nuôi lạc đà.", ["Agreement"]),
     Case("Peru và Chile đạt được thỏa thuận về luân phiên lạc đà.", ["Agreement"]),
     Case("Peru và Chile chưa đạt được thỏa thuận về lạc đà.", []),
+    Case("Peru và Chile không đạt được thỏa thuận về lãi suất.", []),
     Case("Peru ký một thỏa thuận với Chile về người di cư.", ["Agreement on migration"]),
     Case("Theo nội dung Biên bản ghi nhớ 2011 với Peru.", ["MoU"]),
     Case("Ký Biên bản kỳ họp Ủy ban liên Chính phủ.", ["Minutes"]),

@@ -131,7 +131,8 @@ extension FactText {
   private static let localityWords = signatures("phố tỉnh bang city province")
   private static let looseWords = signatures("thỏa")
   private static let possibleWords = signatures(
-    "khả có nếu chưa cần muốn hy hi possible could would may might if hopes wants possibility")
+    "khả có nếu chưa không cần muốn hy hi possible could would may might if hopes wants possibility"
+  )
 
   /// The names behind `thành phố` and `tỉnh` in the parties that `index` opens.
   func localities(from index: Int) -> [String] {
