@@ -20,7 +20,7 @@ extension Archive {
     case .ahead(let seen, let last):
       findings.append(
         fault(record.path, "it ends at change \(last), but the index has seen change \(seen)"))
-    case .unusable(let reason):
+    case .unusable(let reason, _):
       return findings + [fault(keeper.path, "\(reason); run `chancery rebuild`")]
     }
     findings += try keeper.check().map {

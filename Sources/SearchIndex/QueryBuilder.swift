@@ -65,7 +65,8 @@ public struct QueryBuilder: Sendable {
     return .every(terms.map { .match(.fuzzy($0, edits: edits, prefix: 0)) })
   }
 
-  /// The terms of a text's words, one for each position, markers of the analyser left in.
+  /// The terms of a text's words, one for each position, markers of the analyser left in. A word
+  /// longer than `Term.maximumByteCount` is left out: no index holds it.
   public func words(of text: String, in field: String) throws(IndexError) -> [Term] {
     let batch = try tokens(of: text, in: field)
     var terms: [Term] = []
@@ -75,7 +76,7 @@ public struct QueryBuilder: Sendable {
       terms.append(Term(field, Array(batch.term(of: token))))
       last = token.position
     }
-    return terms
+    return terms.filter { $0.bytes.count <= Term.maximumByteCount }
   }
 
   /// Where words stand in the text of a document: UTF-8 ranges, ascending, of those at `positions`.
@@ -124,12 +125,12 @@ extension Query {
 
   /// Documents that match both; scores add up.
   public func and(_ other: Query) -> Query {
-    .every([self, other])
+    if case .every(let parts) = self { .every(parts + [other]) } else { .every([self, other]) }
   }
 
   /// Documents that match either; scores add up.
   public func or(_ other: Query) -> Query {
-    .any([self, other])
+    if case .any(let parts) = self { .any(parts + [other]) } else { .any([self, other]) }
   }
 
   /// The same documents, every score multiplied.

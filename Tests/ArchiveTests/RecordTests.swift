@@ -136,6 +136,12 @@ import Testing
     try opened.close()
   }
 
+  @Test func `what comes by standard input replaces nothing`() throws {
+    #expect(try place([Sample.clipping("Một.", path: "-")]) == [.added(1)])
+    #expect(try place([Sample.clipping("Hai.", path: "-")]) == [.added(2)])
+    #expect(try place([Sample.clipping("Một.", path: "-")]) == [.unchanged(1)])
+  }
+
   @Test func `every change has a number, and only changes have`() throws {
     _ = try place([Sample.clipping("Một.")])
     _ = try place([Sample.clipping("Một.")])

@@ -69,6 +69,7 @@ import Testing
     try FileManager.default.removeItem(atPath: index + "/" + segment)
     let archive = try Archive(path: path, access: .read)
     #expect(archive.openingNotes.first?.message.contains("built anew") == true)
+    #expect(archive.openingNotes.first?.severity == .fault)
     #expect(try count(archive) == 4)
     #expect(try archive.check() == [])
   }

@@ -39,6 +39,29 @@ import TextAnalysis
         == .every([term("old"), .match(.prefix(Term("text", "harb")))]))
   }
 
+  @Test func `a word that no index holds is not asked for`() throws {
+    let long = String(repeating: "x", count: Term.maximumByteCount + 1)
+    #expect(try words.all("see \(long) end", in: "text") == .every([term("see"), term("end")]))
+  }
+
+  @Test func `a chain of conditions stays flat`() {
+    #expect(term("a").or(term("b")).or(term("c")) == .any([term("a"), term("b"), term("c")]))
+    #expect(term("a").and(term("b")).and(term("c")) == .every([term("a"), term("b"), term("c")]))
+  }
+
+  @Test func `a query too deep for the stack is refused`() throws {
+    try withTemporaryFolder { path in
+      let snapshot = try Index(path: path, schema: .sample).snapshot()
+      var query = term("a")
+      for _ in 1..<Query.maximumDepth { query = query.boosted(by: 1) }
+      #expect(try snapshot.search(query).isEmpty)
+      query = query.boosted(by: 1)
+      #expect(throws: IndexError.self) { try snapshot.search(query) }
+      #expect(throws: IndexError.self) { try snapshot.count(query) }
+      #expect(throws: IndexError.self) { try snapshot.explain(query, document: 0) }
+    }
+  }
+
   @Test(arguments: ["", " ", "?!"])
   func `text without a word asks for nothing`(text: String) throws {
     #expect(try words.all(text, in: "text") == .none)

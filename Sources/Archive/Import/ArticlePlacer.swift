@@ -84,9 +84,11 @@ struct ArticlePlacer {
   }
 
   /// What tells a clipping apart within its file: nothing where it is the whole file, the stated id
-  /// in a file of several; nil where it has none and is known by its content alone.
+  /// in a file of several; nil where it has none and is known by its content alone. So is what came
+  /// in by standard input, which is another source each time.
   private static func originName(of clipping: Clipping) -> String? {
-    clipping.record == nil ? "" : clipping.statedID.map { "=" + $0 }
+    guard clipping.path != "-" else { return nil }
+    return clipping.record == nil ? "" : clipping.statedID.map { "=" + $0 }
   }
 }
 

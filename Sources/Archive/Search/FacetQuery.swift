@@ -1,36 +1,29 @@
 import ClippingModel
 import GRDB
+import QueryLanguage
 
 extension FacetField {
-  /// Finds the field by its name, an alias of the query language (`org`, `nước`) or nil.
+  /// The field of a name: its own, or any by which the query language knows it (`org`, `nước`).
   public init?(name: String) {
     let name = name.lowercased()
-    if let field = Self.allCases.first(where: { $0.rawValue == name || $0.names.contains(name) }) {
-      self = field
-    } else {
-      return nil
-    }
+    let asked = Field.named(name)?.name.rawValue ?? name
+    guard let field = Self.allCases.first(where: { $0.names.contains(asked) }) else { return nil }
+    self = field
   }
 
+  /// Its own name, that of its field in the query language, and what the language has no field for.
   private var names: [String] {
     switch self {
-    case .country: ["nước", "nuoc", "c"]
-    case .person: ["người", "nguoi", "people", "p"]
-    case .organisation: ["org", "organization", "tổ-chức", "to-chuc"]
-    case .kind: ["loại", "loai", "event", "k"]
-    case .agreement: ["hiệp-định", "hiep-dinh"]
-    case .topic: ["chủ-đề", "chu-de"]
-    case .source: ["nguồn", "nguon"]
-    case .author: ["tác-giả", "tac-gia"]
-    case .language: ["lang"]
-    case .place: ["nơi", "noi"]
-    case .tag: ["nhãn", "nhan"]
-    case .year: ["năm", "nam"]
-    case .quarter: ["quý", "quy"]
-    case .month: ["tháng", "thang"]
-    case .week: ["tuần", "tuan"]
-    case .day: ["ngày", "ngay", "date"]
-    case .format: []
+    case .person: [rawValue, "people"]
+    case .organisation: [rawValue, "org"]
+    case .kind: [rawValue, "event"]
+    case .language: [rawValue, "lang"]
+    case .year: [rawValue, "năm", "nam"]
+    case .quarter: [rawValue, "quý", "quy"]
+    case .month: [rawValue, "tháng", "thang"]
+    case .week: [rawValue, "tuần", "tuan"]
+    case .day: [rawValue, "ngày", "ngay", "date"]
+    case .country, .agreement, .topic, .source, .author, .format, .place, .tag: [rawValue]
     }
   }
 

@@ -3,7 +3,7 @@ public struct ArchiveFinding: Hashable, Sendable {
   public enum Severity: String, Hashable, Sendable, Codable {
     /// Something was mended or is as it should be in the end; people are told.
     case note
-    /// Something is wrong.
+    /// Something is wrong, or was until it was mended when the archive was opened.
     case fault
   }
 

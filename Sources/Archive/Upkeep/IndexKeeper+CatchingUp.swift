@@ -16,8 +16,8 @@ extension IndexKeeper {
     case ahead(seen: Int64, last: Int64)
     /// It is empty and new.
     case missing
-    /// It must be built anew, and why.
-    case unusable(reason: String)
+    /// It must be built anew, and why; `isDamage` where nobody meant it to.
+    case unusable(reason: String, isDamage: Bool)
 
     /// True where what the index holds is right as far as it goes.
     var isBehind: Bool {
@@ -34,19 +34,21 @@ extension IndexKeeper {
     do {
       snapshot = try self.snapshot()
     } catch .damaged(let path, let detail) {
-      return .unusable(reason: "\(path): \(detail)")
+      return .unusable(reason: "\(path): \(detail)", isDamage: true)
     } catch .badFolder(let path, let reason) where holdsSegmentsOnly {
-      return .unusable(reason: "\(path): \(reason)")
+      return .unusable(reason: "\(path): \(reason)", isDamage: true)
     }
     if snapshot.payload.isEmpty, snapshot.documentCount == 0 {
       return last == 0 ? .current : .missing
     }
     guard let bookmark = IndexBookmark(snapshot.payload) else {
-      return .unusable(reason: "it does not say which changes it has seen")
+      return .unusable(reason: "it does not say which changes it has seen", isDamage: true)
     }
-    if bookmark.archiveID != archiveID { return .unusable(reason: "it is another archive's") }
+    if bookmark.archiveID != archiveID {
+      return .unusable(reason: "it is another archive's", isDamage: false)
+    }
     if bookmark.layoutVersion != IndexLayout.version {
-      return .unusable(reason: "it was laid out by another version")
+      return .unusable(reason: "it was laid out by another version", isDamage: false)
     }
     if bookmark.change > last { return .ahead(seen: bookmark.change, last: last) }
     return bookmark.change == last ? .current : .behind(after: bookmark.change)
@@ -61,11 +63,12 @@ extension IndexKeeper {
       try rebuild(onProgress: onProgress)
       return ArchiveFinding(
         severity: .note, path: path, message: "there was no index; it was built from the record")
-    case .unusable(let reason):
+    case .unusable(let reason, let isDamage):
       try discard()
       try rebuild(onProgress: onProgress)
       return ArchiveFinding(
-        severity: .note, path: path, message: "the index was built anew: \(reason)")
+        severity: isDamage ? .fault : .note, path: path,
+        message: "the index was built anew: \(reason)")
     case .ahead(let seen, let last):
       try discard()
       try rebuild(onProgress: onProgress)

@@ -55,7 +55,8 @@ extension FactText {
   /// `kim ngạch đạt gần 72 tỷ USD trong năm 2016`: the amount stands before the year.
   private func isTallied(_ range: Range<Int>) -> Bool {
     let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 7)
-    guard
+    // `đạt 10 tỷ USD vào năm 2025`: an amount *by* a year is still to come.
+    guard !Self.deadlineWords.contains(signature(range.lowerBound - 1)),
       let verb = (first..<range.lowerBound).last(where: {
         Self.statisticVerbs.contains(words[$0].signature)
       })
@@ -64,6 +65,7 @@ extension FactText {
       && isTrade(verb..<verb + 1)
   }
 
+  private static let deadlineWords = signatures("vào tới by until")
   private static let copulas = signatures("là was were")
   private static let tradeWords = signatures("ngạch buôn mại trade turnover")
   private static let comparisons = signatures("hơn với bằng than from over")

@@ -15,6 +15,7 @@ extension Snapshot {
   func search(_ query: Query, _ options: SearchOptions, in share: Range<Int>)
     throws(IndexError) -> SearchResult
   {
+    try query.checkDepth()
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
     if var ranked = RankedSearch(query, self, options, scratch) {
@@ -68,6 +69,7 @@ extension Snapshot {
 
   /// Calls `body` for each matching live document, ascending.
   public func forEachMatch(_ query: Query, _ body: (UInt32) -> Void) throws(IndexError) {
+    try query.checkDepth()
     let binder = QueryBinder(self)
     for segment in segments {
       let matcher = try MatcherBuilder(binder: binder, segment: segment).matcher(query)
