@@ -122,6 +122,31 @@ struct EventsTests {
       "Ngày 4/3/2025, Ngoại trưởng Kenya Amina Otieno đã điện đàm với Ngoại trưởng Peru Jorge Salas. Trong cuộc trao đổi với Ngoại trưởng Peru Jorge Salas, bà Amina Otieno nói về cá.",
       ["call happened KE,PE"]
     ),
+    (
+      "Ngoại trưởng Kenya tới Hà Nội",
+      "Bộ Ngoại giao Việt Nam đón Ngoại trưởng Kenya Amina Otieno ở sân bay. Bà Amina Otieno là Ngoại trưởng Kenya từ năm 2022.",
+      ["visit happened KE,VN"]
+    ),
+    (
+      "Peru và Kenya hợp tác nghề cá",
+      "Đại diện hai bên ký một bản ghi nhớ về nghề cá hôm 26/1/2025 tại Lima. Ngoại trưởng Peru Jorge Salas và Ngoại trưởng Kenya Amina Otieno là người của biển.",
+      ["signing happened KE,PE"]
+    ),
+    (
+      "Peru và Kenya hợp tác nghề cá",
+      "Bản ghi nhớ về nghề cá vừa được ký kết ngày 4/3/2025 tại Nairobi. Ngoại trưởng Peru Jorge Salas và Ngoại trưởng Kenya Amina Otieno là người của biển.",
+      ["signing happened KE,PE"]
+    ),
+    (
+      "Peru và Kenya đạt thỏa thuận về cá",
+      "Thông cáo chung về thỏa thuận nêu rõ cá khô được bán từ mùa hè. Ngoại trưởng Peru Jorge Salas và Ngoại trưởng Kenya Amina Otieno là người của biển.",
+      ["signing happened KE,PE", "statement happened KE,PE"]
+    ),
+    (
+      "Nhóm nghề cá nhóm họp",
+      "Cuộc họp nhóm công tác Peru, Kenya và Na Uy đã khai mạc tại Oslo ngày 4/3/2025. Ngoại trưởng Peru Jorge Salas và Ngoại trưởng Kenya Amina Otieno là người của biển.",
+      ["meeting happened KE,NO,PE"]
+    ),
   ]
 
   @Test("Each encounter is an event with its own sides", arguments: tellings)
@@ -138,6 +163,7 @@ struct EventsTests {
       "Thủ tướng Lê Văn Hòa tiếp tục chỉ đạo các bộ gặp khó khăn; Tổng thống Peru Rosa Quispe tiếp nhận vai trò mới.",
       "Hai bên đang thu xếp để Tổng thống Peru Rosa Quispe thăm Việt Nam.",
       "Tại cuộc gặp với báo chí, Bộ trưởng Ngoại giao Trần Quốc Khải nói về lúa gạo. Ngoại trưởng Peru Jorge Salas nói về ngô.",
+      "Peru và Kenya chưa đạt được thỏa thuận về cá; đại diện hai bên không ký bản ghi nhớ ngày 4/3/2025.",
       "Kenyan President Ann Mwangi hopes to visit Peru and invited Peruvian President Rosa Quispe to Nairobi.",
     ])
   func unreal(text: String) throws {

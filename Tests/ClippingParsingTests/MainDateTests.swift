@@ -23,6 +23,11 @@ struct MainDateTests {
         "2025-05-12"
       ),
       (
+        "Tổng thống Peru cảnh báo Chile về cá",
+        "Giá cá ở Lima tăng trong ngày 3/5/2025. Chợ cá đông người. Tàu cá nằm bờ. Hôm 1/5/2025, Tổng thống Peru Rosa Quispe cảnh báo Chile về tàu lưới.",
+        "2025-05-03"
+      ),
+      (
         "Kết quả xổ số ngày 6/2/2017", "Giải đặc biệt của kỳ quay ngày 6/2/2017 là 12345.",
         "2017-02-06"
       ),

@@ -5,7 +5,8 @@ struct SigningRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
     scene.cues.compactMap { cue in
       switch cue.cue {
-      case .sign: verb(cue, scene)
+      case .sign: verb(cue, scene) ?? dated(cue, scene)
+      case .reach: reached(cue, scene)
       case .signing: noun(cue, scene)
       default: nil
       }
@@ -34,6 +35,48 @@ struct SigningRule {
     guard isWitnessed || hasDocument(clause, scene) else { return nil }
     if scene.text.language == .english, !isWitnessed { return nil }
     return draft(cue, scene, modality, "noun")
+  }
+
+  /// `Bản ghi nhớ … được ký ngày 12/5`, `hai bên ký bản ghi nhớ hôm 26/1`: who signs is named
+  /// elsewhere, and the day tells it as news.
+  private func dated(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    guard scene.isOpening, !isGerund(cue, scene) else { return nil }
+    let clause = scene.clauseStart(cue.words.lowerBound)..<scene.clauseEnd(cue.words.lowerBound)
+    let before = max(clause.lowerBound, cue.words.lowerBound - 24)..<cue.words.lowerBound
+    let after = cue.words.upperBound..<min(clause.upperBound, cue.words.upperBound + 14)
+    let isPassive = scene.isWord(cue.words.lowerBound - 1, Self.passives)
+    let isNamed = isPassive ? hasDocument(before, scene) : hasDocument(after, scene)
+    let days = after.prefix(isPassive ? 4 : 14)
+    guard isNamed, isPassive || !scene.cues([.party], in: before).isEmpty,
+      scene.dates.contains(where: { $0.isDay && days.contains($0.words.lowerBound) }),
+      scene.modality(of: cue.words, subjectEnd: clause.lowerBound) == .happened
+    else { return nil }
+    var draft = draft(cue, scene, .happened, "dated")
+    draft.isImpersonal = true
+    return draft
+  }
+
+  /// `Kenya và Peru đạt thỏa thuận`, `Peru đạt thỏa thuận với Kenya`: a concluded text (R3).
+  private func reached(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    guard scene.isLead else { return nil }
+    let start = scene.clauseStart(cue.words.lowerBound)
+    let before = max(start, cue.words.lowerBound - 8)..<cue.words.lowerBound
+    let subjects = scene.countries.filter { before.contains($0.words.lowerBound) }
+    guard let last = subjects.last, cue.words.lowerBound - last.words.upperBound < 4 else {
+      return nil
+    }
+    let after = cue.words.upperBound..<cue.words.upperBound + 8
+    let partner = scene.countries.first {
+      after.contains($0.words.lowerBound) && scene.isWord($0.words.lowerBound - 1, Scene.with)
+    }
+    let countries = Set((subjects + [partner].compactMap(\.self)).map(\.code))
+    guard countries.count > 1,
+      scene.modality(of: cue.words, subjectEnd: before.lowerBound) == .happened,
+      scene.cues([.say, .state, .after, .before], in: before).isEmpty
+    else { return nil }
+    var draft = scene.draft(.signing, at: cue.words, .happened, "reached")
+    draft.countries = countries
+    return draft
   }
 
   /// `đã ký năm 2013`, `được ký kết`, `signed in 2004`: says of a paper when it was signed.

@@ -187,7 +187,7 @@ struct EncounterRule {
         ?? together(cue, scene)
     else { return [] }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
-    guard modality != .unreal else { return [] }
+    guard modality != .unreal, !isLongPast(cue, scene) else { return [] }
     var base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
     base.isWeak = isVague(cue, scene)
     guard named.contains(where: \.isOffice) else { return [] }
@@ -199,6 +199,15 @@ struct EncounterRule {
     for actor in found { draft.add(actor) }
     return draft.hasTwoSides ? [draft] : []
   }
+
+  /// `vài tuần sau cuộc gặp`, `months after talks`: named to tell the time.
+  private func isLongPast(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let word = cue.words.lowerBound
+    return scene.isWord(word - 2, Self.spans)
+      && !scene.cues([.after], in: word - 1..<word).isEmpty
+  }
+
+  private static let spans = Scene.keys("tuần tháng năm weeks months years")
 
   /// `cuộc trao đổi`, `talks`: on the phone or not.
   private func isVague(_ cue: SceneCue, _ scene: Scene) -> Bool {

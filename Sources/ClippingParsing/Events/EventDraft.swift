@@ -25,6 +25,8 @@ struct EventDraft: Sendable {
   var isDocument = false
   /// What is said, and not what is done by saying it.
   var isMention = false
+  /// The clause leaves open who takes part.
+  var isImpersonal = false
   /// Told by a spokesperson or an institution.
   var isOfficial = false
   /// The clause in words.

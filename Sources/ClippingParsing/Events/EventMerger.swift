@@ -88,14 +88,22 @@ struct EventMerger {
     return min(x.count, y.count) > 1 && overlap(a, b)
   }
 
+  /// A person speaks on several days: only near by is what he said of the day of what he says.
+  private func sharesDay(_ event: EventDraft, _ draft: EventDraft) -> Bool {
+    event.kind != .statement || !event.isWeak || event.actor == nil
+      || abs(event.sentence - draft.sentence) <= 2
+  }
+
   private func absorb(_ draft: EventDraft, into event: inout EventDraft) {
     for person in draft.people where !event.people.contains(person) { event.people.append(person) }
     if event.kind != .summit { event.countries.formUnion(draft.countries) }
     if event.kind == .summit { event.countries.formUnion(draft.countries) }
     if isHeadline(event, of: draft) { event.status = .planned }
-    event.date = event.date ?? draft.date
-    event.endDate = event.endDate ?? draft.endDate
-    event.monthDay = event.monthDay ?? draft.monthDay
+    if sharesDay(event, draft) {
+      event.date = event.date ?? draft.date
+      event.endDate = event.endDate ?? draft.endDate
+      event.monthDay = event.monthDay ?? draft.monthDay
+    }
     event.place = event.place ?? draft.place
     event.actor = event.actor ?? draft.actor
     event.isTitle = event.isTitle || draft.isTitle

@@ -73,12 +73,16 @@ struct EventCollector {
     {
       events[index].countries.formUnion(actingCountries)
     }
-    guard let pair = pairs.first(where: { $0.kind == .meeting }) ?? pairs.first else { return }
+    // Where no talks are told, between the two that the opening names.
+    let pair = (pairs.first { $0.kind == .meeting } ?? pairs.first)?.countries ?? actingCountries
+    guard !pairs.isEmpty || pair.count == 2 else { return }
     for index in events.indices
     where events[index].status == .happened && [.signing, .statement].contains(events[index].kind) {
       let countries = events[index].countries
-      if countries.count < 2, countries.isSubset(of: pair.countries), !events[index].isWeak {
-        events[index].countries = pair.countries
+      if countries.count < 2, countries.isSubset(of: pair), !events[index].isWeak,
+        !pairs.isEmpty || events[index].isImpersonal
+      {
+        events[index].countries = pair
       }
     }
   }
@@ -149,8 +153,13 @@ extension EventCollector {
     return event.hasTwoSides && isBetween && !isTold
       && !others.contains {
         $0.isTitle || $0.sentence == event.sentence
-          || $0.kind != .visit && $0.sentence < titleCount + 5
+          || $0.kind != .visit && $0.sentence < titleCount + 5 && !announces(event, all)
       }
+  }
+
+  /// `Ngoại trưởng X thông báo …` where the title tells of a plan: what else is told is older.
+  private func announces(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
+    !event.isMention && all.contains { $0.isTitle && $0.status == .planned }
   }
 
   private var isBetweenStates: Bool { actingCountries.count > 1 }

@@ -46,7 +46,7 @@ struct SessionRule {
   /// `A và B đồng chủ trì Kỳ họp …`: chaired by two sides.
   private func session(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
     let near = max(scene.sentence.words.lowerBound, cue.words.lowerBound - 6)..<cue.words.lowerBound
-    guard let chair = scene.cues([.attend], in: near).last else { return nil }
+    guard let chair = scene.cues([.attend], in: near).last else { return group(cue, scene) }
     let modality = scene.modality(
       of: chair.words, subjectEnd: scene.clauseStart(chair.words.lowerBound))
     guard modality == .happened || modality == .planned else { return nil }
@@ -57,6 +57,30 @@ struct SessionRule {
     }
     return draft.hasTwoSides ? draft : nil
   }
+
+  /// `Cuộc họp nhóm công tác Peru, Kenya và Na Uy đã bắt đầu …`: a session named by its members.
+  private func group(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    guard scene.isLead else { return nil }
+    let after =
+      cue.words.upperBound..<min(cue.words.upperBound + 34, scene.clauseEnd(cue.words.lowerBound))
+    guard let begin = after.first(where: { scene.isWord($0, Self.opens) }) else { return nil }
+    let members = scene.countries.filter {
+      $0.words.lowerBound >= after.lowerBound && $0.words.lowerBound < begin
+        && [.party, .pair, .actingList, .list].contains($0.use)
+        && !scene.isWord($0.words.lowerBound - 1, Self.topics)
+    }
+    guard let first = members.first, first.words.lowerBound - after.lowerBound < 8,
+      Set(members.map(\.code)).count > 1,
+      scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound) == .happened,
+      scene.cues([.future, .wish, .negation], in: after).isEmpty
+    else { return nil }
+    var draft = scene.draft(.meeting, at: cue.words, .happened, "session of a group")
+    draft.countries = Set(members.map(\.code))
+    return draft
+  }
+
+  private static let opens = Scene.keys("bắt khai diễn")
+  private static let topics = Scene.keys("về tại ở")
 
   /// A round or session, what the title is about, or what begins or ends; talks in general are a
   /// topic.

@@ -83,7 +83,8 @@ struct StatementRule {
 
   /// Whether it is a state that speaks: not an official at home, a prosecutor, a mayor.
   private func speaks(_ speaker: SceneActor, _ context: EventContext) -> Bool {
-    speaker.isSenior || speaker.country != context.home.country && speaker.person != nil
+    speaker.isSenior || speaker.isSpokesperson
+      || speaker.country != context.home.country && speaker.person != nil
   }
 
   /// A bare country speaks where it begins the clause and an act follows: `Ukraine kêu gọi …`.
@@ -132,17 +133,32 @@ struct StatementRule {
       cue.words.upperBound..<min(cue.words.upperBound + 4, scene.sentence.words.upperBound)
     guard
       isTitled || before.contains(where: { scene.isWord($0, Self.adopted) })
-        || after.contains(where: { scene.isWord($0, Self.adopted) })
+        || after.contains(where: { scene.isWord($0, Self.adopted) }) || isQuoted(cue, scene)
     else { return nil }
     let isAgreed = !scene.cues([.pledge], in: before).isEmpty
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
     guard modality == .happened || isAgreed && modality == .unreal else { return nil }
     var draft = draft(cue, scene, "joint statement") { _ in true }
+    if isQuoted(cue, scene) {
+      // Days of what it says are not its own.
+      draft.isImpersonal = true
+      draft.status = .happened
+      draft.date = nil
+      draft.endDate = nil
+      draft.monthDay = nil
+    }
     if isTitled {
       addAddressed(&draft, after: cue.words.upperBound, scene)
       draft.isDocument = true
     }
     return draft
+  }
+
+  /// `Thông cáo chung về nghề cá nêu rõ …`: a text that speaks has been issued.
+  private func isQuoted(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let after = cue.words.upperBound..<cue.words.upperBound + 8
+    return scene.isOpening && cue.words.lowerBound == scene.sentence.words.lowerBound
+      && !scene.cues([.say], in: after).isEmpty
   }
 
   private static let adopted = Scene.keys("ra qua bố issued adopted released announced issue adopt")

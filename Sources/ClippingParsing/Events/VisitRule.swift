@@ -3,7 +3,7 @@ internal import ClippingModel
 /// Visits: `thăm chính thức Việt Nam`, `chuyến thăm Trung Quốc của …`, `arrived in Hanoi`.
 struct VisitRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
-    scene.cues.compactMap { cue in
+    (scene.cues + headline(scene)).compactMap { cue in
       switch cue.cue {
       case .visit, .arrive: verb(cue, scene, context)
       case .visiting: noun(cue, scene, context)
@@ -13,6 +13,21 @@ struct VisitRule {
   }
 
   // MARK: Verbs
+
+  /// `Thủ tướng Lào tới Hà Nội`: a title leaves out `đã`.
+  private func headline(_ scene: Scene) -> [SceneCue] {
+    guard scene.sentence.section == .title, scene.text.language == .vietnamese else { return [] }
+    return scene.actors.compactMap { actor in
+      let word = actor.words.upperBound
+      guard actor.isPersonal, actor.isOffice, scene.isWord(word, Self.goes),
+        scene.countries.contains(where: { $0.words.lowerBound == word + 1 })
+          || scene.places.contains(where: { $0.words.lowerBound == word + 1 })
+      else { return nil }
+      return SceneCue(words: word..<word + 1, cue: .arrive)
+    }
+  }
+
+  private static let goes = Scene.keys("tới đến sang")
 
   private func verb(_ cue: SceneCue, _ scene: Scene, _ context: EventContext) -> EventDraft? {
     guard

@@ -111,6 +111,7 @@ extension EventTable {
     sign: ký; ký kết; ký tắt; ký chính thức; ký và trao; trao đổi văn kiện
     sign: trao văn kiện; signed; sign; signs; exchanged notes; inked
     wishsign: ký mới
+    reach: đạt thỏa thuận; đạt được thỏa thuận; đạt được một thỏa thuận; đạt một thỏa thuận
     signing: lễ ký; lễ ký kết; lễ ký và trao; lễ trao đổi; lễ trao các văn kiện
     signing: lễ trao văn kiện; chứng kiến lễ ký; chứng kiến lễ ký kết; chứng kiến việc ký
     signing: chứng kiến ký kết; chứng kiến trao đổi; chứng kiến lễ trao; signing; signing of

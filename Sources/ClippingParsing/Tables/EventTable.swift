@@ -2,7 +2,7 @@
 enum EventCue: String, CaseIterable, Sendable {
   // Verbs.
   case meet, call, visit, arrive, sign, state, aid, give, negotiate, receive, welcome, attend
-  case talk, letter, say, act, wishsign
+  case talk, letter, say, act, wishsign, reach
   // Nouns.
   case meeting, session, calling, visiting, visiting2, summit, signing, document, jointstatement
   case statenoun, letternoun, post, press, negotiation, aidnoun
