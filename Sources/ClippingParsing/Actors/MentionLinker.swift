@@ -254,7 +254,7 @@ struct MentionLinker {
       guard let country = hit.country else { continue }
       if text.sentenceOfWord[hit.words.lowerBound] < Self.openingCount { opening.insert(country) }
     }
-    if opening.count > 1 || addressesAnother() { return true }
+    if opening.count > 1 || addressesAnother() || dealsWithAnother() { return true }
     if countries.count > 1, sentences.count * 4 > text.sentences.count { return true }
     return !opening.isEmpty && (speaksOfDiplomacy() || receivesForeigner(cast))
   }
@@ -304,6 +304,30 @@ struct MentionLinker {
         default: false
         }
       }
+  }
+
+  /// Whether a sentence at the beginning tells of two acting countries and of a paper or negotiations:
+  /// `A and B have agreed to a framework`.
+  private func dealsWithAnother() -> Bool {
+    guard text.language == .english else { return false }
+    return text.sentences.prefix(3).contains { sentence in
+      let acting = facts.countries.filter { hit in
+        guard sentence.words.contains(hit.words.lowerBound) else { return false }
+        switch hit.use {
+        case .party, .office, .actingList: return true
+        case .pair, .venue, .list, .insideName, .sport, .topic: return false
+        }
+      }
+      let bodies = facts.organisations.filter { sentence.words.contains($0.words.lowerBound) }
+      return Set(acting.map(\.code) + bodies.compactMap(\.country)).count > 1
+        && text.hits[.event].contains { hit in
+          guard sentence.words.contains(Int(hit.firstWord)) else { return false }
+          switch EventTable.entries[Int(hit.entry)].cue {
+          case .document, .negotiation: return true
+          default: return false
+          }
+        }
+    }
   }
 
   /// Whether the opening has two words such as `hội đàm`, `summit`, and two countries.

@@ -145,6 +145,7 @@ struct EncounterRule {
   private func subjects(
     before word: Int, _ scene: Scene, _ context: EventContext, _ others: [SceneActor]
   ) -> [SceneActor] {
+    if others.isEmpty, scene.declarants.count > 1 { return scene.declarants }
     let start = scene.clauseStart(word)
     let before = scene.actors(in: start..<word)
     let other = others.first?.country
@@ -320,6 +321,14 @@ struct EncounterRule {
       return [subject] + others
     }
     if let subject = before.last(where: differs) { return [subject] + others }
+    if first.isOffice,
+      let subject = before.last(where: { $0.isParty && $0.country != first.country }),
+      (subject.words.upperBound..<cue.words.lowerBound).contains(where: {
+        scene.isWord($0, Self.holding)
+      })
+    {
+      return [subject] + others
+    }
     let after = scene.actors(in: last.words.upperBound..<scene.sentence.words.upperBound)
     if let subject = after.first(where: differs) { return [subject] + others }
     // `X wrote: "I had a good call with Y"`: the speaker stands before the colon.
@@ -331,7 +340,19 @@ struct EncounterRule {
   private func draft(
     _ cue: SceneCue, _ scene: Scene, _ modality: Modality, _ rule: String
   ) -> EventDraft {
-    let kind: Event.Kind = cue.cue == .call || cue.cue == .calling ? .call : .meeting
+    let kind: Event.Kind =
+      cue.cue == .call || cue.cue == .calling
+      ? .call : isTechnical(cue, scene) ? .negotiation : .meeting
     return scene.draft(kind, at: cue.words, modality, rule)
   }
+
+  /// `technical-level talks`: experts negotiate.
+  private func isTechnical(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    (cue.words.lowerBound - 3..<cue.words.lowerBound).contains { scene.isWord($0, Self.technical) }
+  }
+
+  private static let technical = Scene.keys("technical expert")
+  /// `A facilitated talks with the B delegation`.
+  private static let holding = Scene.keys(
+    "held facilitated conducted hosted began opened concluded")
 }

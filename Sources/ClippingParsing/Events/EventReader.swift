@@ -34,6 +34,7 @@ struct EventCollector {
       var found = EncounterRule().drafts(scene, context)
       found += VisitRule().drafts(scene, context)
       found += SigningRule().drafts(scene, context)
+      found += ConclusionRule().drafts(scene, context)
       found += StatementRule().drafts(scene, context)
       found += SummitRule().drafts(scene, context)
       found += SessionRule().drafts(scene, context)

@@ -14,7 +14,7 @@ struct SummitRule {
       return nil
     }
     let attends = !scene.cues([.attend], in: near).isEmpty
-    guard attends || isHeld(cue, scene) else { return nil }
+    guard attends || isHeld(cue, scene) || isBetween(cue, scene) else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: before.lowerBound)
     guard modality == .happened || modality == .planned else { return nil }
     var draft = scene.draft(.summit, at: cue.words, modality, "summit attended")
@@ -26,6 +26,15 @@ struct SummitRule {
     let after =
       cue.words.upperBound..<min(cue.words.upperBound + 14, scene.sentence.words.upperBound)
     return after.contains { scene.isWord($0, Self.held) }
+  }
+
+  /// `a summit with the president of Peru`: the sides stand with the noun.
+  private func isBetween(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let next = cue.words.upperBound
+    guard scene.isWord(next, Scene.with) || scene.isWord(next, Scene.between) else { return false }
+    return scene.list(from: next + 1, to: scene.sentence.words.upperBound, slack: 3).contains {
+      $0.isOffice && $0.country != nil
+    }
   }
 
   private static let held = Scene.keys("khai bế diễn opened opens convened held began concluded")

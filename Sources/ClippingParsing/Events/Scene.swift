@@ -105,6 +105,16 @@ struct Scene: Sendable {
     return result
   }
 
+  /// Holders of office who speak for themselves: `We, the President of A and the President of B`.
+  var declarants: [SceneActor] {
+    let start = sentence.words.lowerBound
+    guard isWord(start, Self.we) else { return [] }
+    let sides = list(from: start + 1, to: sentence.words.upperBound, slack: 2)
+    return sides.allSatisfy(\.isOffice) ? sides : []
+  }
+
+  private static let we = keys("we")
+
   private func crossesVerb(_ range: Range<Int>) -> Bool {
     !cues([.meet, .visit, .sign, .call, .attend, .margin], in: range).isEmpty
   }

@@ -12,11 +12,13 @@ struct StatementRule {
       case .letter: letter(cue, scene)
       case .press: conference(cue, scene)
       case .statenoun where scene.sentence.section == .title: headed(cue, scene)
+      case .statenoun where isIssued(cue, scene): issued(cue, scene)
       case .state where Self.issues.contains(scene.text.string(words: cue.words).lowercased()):
         issued(cue, scene)
       default: nil
       }
     }
+    if scene.isLead, let draft = declared(scene) { drafts.append(draft) }
     if scene.isOpening, let draft = said(scene, context) { drafts.append(draft) }
     return drafts
   }
@@ -69,10 +71,20 @@ struct StatementRule {
     for hit in scene.countries where hit.words.lowerBound >= word {
       switch hit.use {
       case .party, .office, .topic, .pair, .actingList: draft.countries.insert(hit.code)
+      case .venue where isSentTo(hit, scene): draft.countries.insert(hit.code)
       case .venue, .list, .insideName, .sport: break
       }
     }
   }
+
+  /// `announced a delegation to Lima, Peru`.
+  private func isSentTo(_ hit: CountryHit, _ scene: Scene) -> Bool {
+    (hit.words.lowerBound - 8..<hit.words.lowerBound).contains {
+      scene.isWord($0, Self.delegations) && scene.isWord($0 + 1, Scene.toward)
+    }
+  }
+
+  private static let delegations = Scene.keys("delegation")
 
   /// `theo Bộ Ngoại giao …`, `according to the ministry`: where the news is from.
   private func isSource(_ speaker: SceneActor, _ scene: Scene) -> Bool {
@@ -110,6 +122,20 @@ struct StatementRule {
     "ra tuyên bố", "đưa ra tuyên bố", "ra thông cáo", "phát đi thông cáo", "ra thông báo",
     "issued a statement", "issued statements", "released a statement",
   ]
+
+  /// `issued an initial statement`, and what a foreign ministry `said in a statement`.
+  private func isIssued(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    guard scene.isOpening, scene.text.language == .english else { return false }
+    let near = max(scene.sentence.words.lowerBound, cue.words.lowerBound - 4)..<cue.words.lowerBound
+    if near.contains(where: { scene.isWord($0, Self.issuing) }) { return true }
+    guard scene.isWord(cue.words.lowerBound, Self.within),
+      let speaker = speaker(before: cue, scene)
+    else { return false }
+    return isForeignOffice(speaker, scene)
+  }
+
+  private static let issuing = Scene.keys("issued released delivered published")
+  private static let within = Scene.keys("in")
 
   private func issued(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
     guard let speaker = speaker(before: cue, scene),
@@ -161,7 +187,17 @@ struct StatementRule {
       && !scene.cues([.say], in: after).isEmpty
   }
 
-  private static let adopted = Scene.keys("ra qua bố issued adopted released announced issue adopt")
+  private static let adopted = Scene.keys(
+    "ra qua bố issued adopted released announced issue adopt signed")
+
+  /// `We, the President of A and the President of B, … declare`: the declaration itself.
+  private func declared(_ scene: Scene) -> EventDraft? {
+    let start = scene.sentence.words.lowerBound
+    var draft = scene.draft(.statement, at: start..<start + 1, .happened, "joint statement We")
+    for side in scene.declarants where side.isParty { draft.add(side) }
+    draft.isDocument = true
+    return draft.hasTwoSides ? draft : nil
+  }
 
   /// `Statement by Secretary Marco Rubio on Peru`: the document itself, by its title.
   private func headed(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {

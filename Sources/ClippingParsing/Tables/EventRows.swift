@@ -165,7 +165,7 @@ extension EventTable {
     aid: trao hàng cứu trợ; donated; donates
     aidnoun: hàng viện trợ; hàng cứu trợ; gói viện trợ; humanitarian aid
     aidnoun: humanitarian assistance; emergency aid; relief supplies; relief aid
-    aidnoun: security assistance; aid package
+    aidnoun: security assistance; aid package; military assistance; military aid
     wish: được kỳ vọng; mong; mong muốn; mong đợi; hy vọng; hi vọng; muốn; đề nghị; đề xuất; cần
     wish: sớm; sẵn sàng; khả năng; nếu; có thể; tiến tới; hướng tới; thúc đẩy
     wish: tăng cường; looks forward to; look forward to; looked forward to; looking forward to
