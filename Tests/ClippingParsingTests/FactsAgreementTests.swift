@@ -118,7 +118,7 @@ import Testing
       ["Framework for an Agreement on Reciprocal Trade"]),
     Case("Peru Signs Technology Prosperity Deal with Chile", ["Technology Prosperity Deal"]),
     Case(
-      "Peru saw Implementation of the Agreement Toward a New Golden Age for the U.S. and Chile.",
+      "Peru saw a start on the Agreement Toward a New Golden Age for the U.S. and Chile.",
       ["Agreement Toward a New Golden Age for the U.S"]),
     Case("Chile hailed Peru’s Kuala Lumpur Accords on Friday.", ["Kuala Lumpur Accords"]),
     Case("Chile and Peru issued a joint declaration.", ["Joint declaration"]),
