@@ -19,7 +19,7 @@ struct CapitalisedAgreement {
   private static let memorandumKinds = signatures("Understanding Cooperation Intent Agreement")
   /// What the kinds are at home: disasters, party congresses, laws.
   private static let domesticFronts = signatures(
-    "Disaster Emergency National Constitutional Republican Democratic Baptist Virginia Philadelphia "
+    "Disaster Emergency National Constitutional Republican Democratic "
       + "State Party Tribe Settlement New Great Green Big Real Plea Venture Century Purchase License "
       + "Infrastructure Peace Tax Internet Services")
   private static let domesticTails = signatures(
@@ -27,7 +27,7 @@ struct CapitalisedAgreement {
   /// Words behind that make the whole the name of something else: a law, a body.
   private static let otherHeads = signatures(
     "Act Organization Organisation Council Forum Committee Center Centre Commission Board Area "
-      + "Implementation Amendments Administration Program Programme Framework Schools Nation")
+      + "Implementation Amendments Administration Program Programme Framework")
   /// Words of a title, in capitals there, that stand before a name and are no part of it.
   private static let fronts = signatures(
     "Under Through Implementation Implementing Implements Joint Statement Recognizing Expanded "

@@ -1,4 +1,5 @@
 internal import ClippingModel
+
 /// Tells whether a sentence has a country do something, or has something done to it by name: one such
 /// sentence is enough for the country to count (gold convention R2).
 struct CountryEvidence {

@@ -60,7 +60,7 @@ struct DateResolver {
       hit.value = publishedYear.flatMap { CalendarDate(year: $0 + offset) }
     case .day(let day, _): resolve(day: day, &hit)
     }
-    hit.isPlanned = text.isGoal(hit.words) || text.isPlanned(hit.words)
+    hit.isPlanned = text.isTarget(hit.words) || text.isPlanned(hit.words)
     if let value = hit.value, value.precision == .day, !hit.isLabel { anchor = value }
     return hit
   }

@@ -46,7 +46,7 @@ extension FactText {
   /// `năm 2022 đạt 9,15 tỷ`: the year of a figure that is known.
   func isStatistic(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
-    if isGoal(range) { return false }
+    if isTarget(range) { return false }
     let end = max(range.upperBound, min(sentence.upperBound, range.upperBound + 4))
     return (range.upperBound..<end).contains { Self.statisticVerbs.contains(words[$0].signature) }
       || isEquated(range) || isTallied(range)
@@ -91,11 +91,6 @@ extension FactText {
   func isTrade(_ range: Range<Int>) -> Bool {
     let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 12)
     return (first..<range.lowerBound).contains { Self.tradeWords.contains(signature($0)) }
-  }
-
-  /// `đạt 20 tỷ USD vào năm 2030`: a year to come.
-  func isGoal(_ range: Range<Int>) -> Bool {
-    isTarget(range)
   }
 
   private static let currentWords = signatures("trong đầu giữa nửa suốt kể")

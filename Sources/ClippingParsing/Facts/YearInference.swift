@@ -61,7 +61,7 @@ struct YearInference {
   /// The year of a date that is told as past: neither a name nor a plan.
   private static func pastYear(_ date: WrittenDate, _ text: FactText) -> Int? {
     guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0, year <= horizon,
-      !date.isLabel, !text.isGoal(date.words), !text.isPlanned(date.words)
+      !date.isLabel, !text.isTarget(date.words), !text.isPlanned(date.words)
     else { return nil }
     return year
   }
@@ -78,7 +78,7 @@ struct YearInference {
       weigh(day, month, year, isPlanned: text.isPlanned(date.words), main)
     case .calendar(nil, nil, let year?, _, _) where date.isLabel:
       add(year, .named, text.isEventLabel(date.words.lowerBound) ? 15 : 10)
-    case .calendar(nil, nil, let year?, _, _) where !text.isGoal(date.words):
+    case .calendar(nil, nil, let year?, _, _) where !text.isTarget(date.words):
       if text.isStatistic(date.words) {
         add(year + 1, .statistic, text.isTrade(date.words) ? 15 : 10)
       } else {
