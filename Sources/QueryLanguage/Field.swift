@@ -44,6 +44,15 @@ public struct Field: Hashable, Sendable {
 }
 
 extension Field {
+  /// The words that a field of `ValueKind.choice` takes; empty for others.
+  public var choices: [String] {
+    switch name {
+    case .sort: SortOrder.allCases.map(\.rawValue)
+    case .flag: ArticleFlag.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+
   /// Every field, in the order of the reference.
   public static let all: [Field] = [
     Field(

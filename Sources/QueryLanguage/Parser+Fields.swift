@@ -219,13 +219,10 @@ extension Parser {
   {
     if field.name == .sort, let order = SortOrder.named(text) { return .sort(order) }
     if field.name == .flag, let flag = ArticleFlag.named(text) { return .value(.flag(flag)) }
-    let names =
-      field.name == .sort
-      ? SortOrder.allCases.map(\.rawValue) : ArticleFlag.allCases.map(\.rawValue)
-    let near = NearNames.nearest(to: text, among: names)
+    let near = NearNames.nearest(to: text, among: field.choices)
     report(
       .unknownValue, "\(field.name.rawValue): does not know '\(text)'", at: span,
-      suggestions: near, help: "it takes \(names.joined(separator: ", "))")
+      suggestions: near, help: "it takes \(field.choices.joined(separator: ", "))")
     return nil
   }
 

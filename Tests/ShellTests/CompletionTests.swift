@@ -10,7 +10,8 @@ import Testing
     (".set strict ", ["on", "off"]), (".facets cou", ["country"]), (".timeline q", ["quarter"]),
     (".search --lim", ["--limit"]), (".help tim", ["timeline"]), (".nonsense x", []),
     ("cou", ["country:"]), ("-tit", ["title:"]), ("quốc", ["quốc-gia:"]),
-    (".count pers", ["person:"]),
+    (".count pers", ["person:"]), ("sort:", ["relevance", "date", "-date"]),
+    ("hợp tác is:tr", ["translated"]), ("xếp:-", ["-date"]),
   ])
   func `Names complete where they can stand`(line: String, candidates: [String]) {
     #expect(completer.completions(of: line).candidates.map(\.text) == candidates)

@@ -135,9 +135,7 @@ extension Session {
     output.writeLine("  \(command.summary)")
     let others = command.aliases.joined(separator: ", ")
     if !others.isEmpty { output.writeLine("  also: \(others)") }
-    for line in command.details.split(separator: "\n", omittingEmptySubsequences: false) {
-      output.writeLine("  " + line)
-    }
+    for line in command.details.split(separator: "\n") { output.writeLine("  " + line) }
     guard command.place.contains(.commandLine) else { return }
     output.writeLine()
     for line in command.optionLines { output.writeLine("  " + line) }

@@ -115,6 +115,9 @@ extension SessionCompleter {
   }
 
   private func valueCompletions(of field: String, _ word: UnfinishedWord) -> Completions {
+    if let choices = Field.named(field)?.choices, !choices.isEmpty {
+      return self.choices(choices, word.typed)
+    }
     guard let archive = try? session.archive() else { return .none }
     let values = archive.completions(
       ofField: field, prefix: word.text, limit: Self.valueLimit)
