@@ -39,18 +39,55 @@ struct StoriesTests {
     #expect(StoryMatcher.links(among: sketches).isEmpty)
   }
 
-  @Test("A wire copy is a copy though its head differs")
-  func copy() throws {
+  /// A text of many words that is the same wherever it is asked for.
+  private static let longText: String = {
     let places = ["bến cảng", "nhà ga", "chợ nổi", "cây cầu", "con tàu", "kho gạo", "bãi cát"]
     let deeds = ["mở cửa", "chờ khách", "đổi tên", "dời chỗ", "thắp đèn", "nghỉ trưa"]
     let times = ["sáng sớm", "giữa trưa", "xế chiều", "đêm khuya", "cuối tuần"]
-    let body = (0..<70).map { "Vào \(times[$0 % 5]) \(places[$0 % 7]) \(deeds[$0 % 6])." }
+    return (0..<70).map { "Vào \(times[$0 % 5]) \(places[$0 % 7]) \(deeds[$0 % 6])." }
       .joined(separator: " ")
+  }()
+
+  @Test("A wire copy is a copy though its head differs")
+  func copy() throws {
     let sketches = [
-      try Self.sketch(7, ("Bến cảng hôm nay", body)), try Self.sketch(3, ("Chuyện bến cảng", body)),
+      try Self.sketch(7, ("Bến cảng hôm nay", Self.longText)),
+      try Self.sketch(3, ("Chuyện bến cảng", Self.longText)),
     ]
     let link = try #require(StoryMatcher.links(among: sketches).first)
     #expect(link.relation == .copy)
+  }
+
+  @Test(
+    "Texts of one form are no copies where their day or what their headlines name differs",
+    arguments: [
+      ("on May 3, 2024", "Wexham", "on May 3, 2024", "Wexham", true),
+      ("on May 3, 2024", "Wexham", "on May 5, 2024", "Wexham", true),
+      ("on May 3, 2024", "Wexham", "on June 9, 2024", "Wexham", false),
+      ("on May 3, 2024", "Wexham", "on May 3, 2024", "Darnley", false),
+      ("on May 3, 2024", "Kenya", "on May 3, 2024", "Peru", false),
+    ])
+  func forms(day: String, place: String, otherDay: String, other: String, isCopy: Bool) throws {
+    func order(_ day: String, _ place: String) -> (String, String) {
+      (
+        "President orders relief for \(place)",
+        "The President ordered relief for \(place) \(day). " + Self.paragraphs(about: place)
+      )
+    }
+    let sketches = [
+      try Self.sketch(1, order(day, place)), try Self.sketch(2, order(otherDay, other)),
+    ]
+    #expect(!StoryMatcher.links(among: sketches).isEmpty == isCopy)
+  }
+
+  /// Long paragraphs, every fourth of which names the place.
+  private static func paragraphs(about place: String) -> String {
+    let sums = ["shelter", "water", "roads", "schools", "bridges", "power", "clinics", "harbours"]
+    return (0..<96).map { number in
+      let need = sums[number % 8] + " and " + sums[(number / 8) % 8]
+      let who = number.isMultiple(of: 4) ? place : "the county"
+      return "The office weighs what \(who) asks of \(need) and sends what is needed."
+    }.joined(separator: " ")
   }
 
   @Test("Stories join what links join")

@@ -50,6 +50,10 @@ public enum StoryMatcher {
   public static let threshold = 6.0
   /// The share of common wording from which on a clipping is a copy.
   public static let copyShare = 0.5
+  /// The share from which on it is one whatever its headline names.
+  public static let nearlyAll = 0.95
+  /// Days that may lie between a clipping and its copy.
+  public static let copyDays = 3
 
   /// All links among the sketches, by id.
   ///
@@ -75,7 +79,7 @@ public enum StoryMatcher {
   /// The link of two sketches, nil where they tell different things.
   public static func link(_ a: StorySketch, _ b: StorySketch) -> StoryLink? {
     let wording = wordingShare(a, b)
-    if a.language == b.language, wording >= copyShare {
+    if a.language == b.language, wording >= copyShare, mayBeCopies(a, b, wording) {
       return StoryLink(
         first: a.id, second: b.id, relation: .copy,
         evidence: [.wording(wording)] + shared(a, b), score: threshold + 10 * wording)
@@ -112,6 +116,16 @@ public enum StoryMatcher {
   }
 
   // MARK: What must agree
+
+  /// Offices issue texts that share most of their wording: what they are about differs, in the day or
+  /// in what the headlines name, or in the countries. A copy is of its day, and of two copies one at
+  /// least has all that the other's headline names, and all its countries.
+  private static func mayBeCopies(_ a: StorySketch, _ b: StorySketch, _ wording: Double) -> Bool {
+    if let x = a.day, let y = b.day, abs(x - y) > copyDays { return false }
+    if wording >= nearlyAll { return true }
+    return (a.titleNames.isSubset(of: b.names) || b.titleNames.isSubset(of: a.names))
+      && (a.countries.isSubset(of: b.countries) || b.countries.isSubset(of: a.countries))
+  }
 
   /// The day, where the two are at most one apart: the other side of the world, the next paper.
   private static func commonDay(_ a: StorySketch, _ b: StorySketch) -> Int? {

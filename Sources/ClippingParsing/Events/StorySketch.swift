@@ -15,8 +15,12 @@ public struct StorySketch: Hashable, Sendable {
   public let figures: Set<String>
   /// People and figures as the clipping writes them, by how they are spelled here.
   public let wordings: [String: String]
-  /// Words of two to eight capitals in the text: `VSIP`, `UNCLOS`.
+  /// Words of two to eight capitals in the text: `VSIP`, `UNCLOS`; no currencies and no agencies.
   public let abbreviations: Set<String>
+  /// Hashes of the words of the title that begin with a capital there and in the text.
+  public let titleNames: Set<UInt64>
+  /// Hashes of all words of title and text that begin with a capital.
+  public let names: Set<UInt64>
   /// The event the clipping is about, if it has one.
   public let event: MainEvent?
   /// One in sixteen of the hashes of eight words in a row, ascending.
@@ -44,7 +48,11 @@ public struct StorySketch: Hashable, Sendable {
       keyOfName.map { ($0.value, $0.key) } + amounts.map { (Self.key($0), $0.text) },
       uniquingKeysWith: { min($0, $1) })
     let words = StoryWords(clipping.body.text)
-    abbreviations = words.abbreviations
+    let titleWords = StoryWords(clipping.title?.text ?? "")
+    abbreviations = words.abbreviations.subtracting(clipping.figures.map(\.unit))
+      .subtracting(Self.agencies)
+    titleNames = titleWords.names.intersection(words.names)
+    names = titleWords.names.union(words.names)
     shingles = words.shingles
     event = Self.mainEvent(clipping, keyOfName)
   }
@@ -59,6 +67,11 @@ public struct StorySketch: Hashable, Sendable {
     return keys
   }
 
+  /// Abbreviations that credit a text and say nothing of what it tells.
+  private static let agencies: Set<String> = [
+    "TTXVN", "VNA", "VGP", "VOV", "VTV", "TTO", "AFP", "AP", "TASS", "BBC", "CNN", "THX",
+  ]
+
   private static func key(_ person: PersonMention) -> String {
     for spelling in [person.name] + person.aliases {
       if let known = PersonNames.known(spelling) { return known }
@@ -72,7 +85,8 @@ public struct StorySketch: Hashable, Sendable {
     return "\(text) \(figure.unit)"
   }
 
-  /// The first event of the main day that is no visit, else the first that happened.
+  /// The first event of the main day that is no visit, else the first that happened, else one that
+  /// the beginning of the text announces.
   private static func mainEvent(
     _ clipping: Clipping, _ keyOfName: [String: String]
   ) -> MainEvent? {
@@ -81,12 +95,21 @@ public struct StorySketch: Hashable, Sendable {
     let event =
       onDay.first { $0.kind != .visit && $0.kind != .summit }
       ?? happened.first { $0.kind != .visit && $0.kind != .summit } ?? happened.first
-      ?? clipping.events.first
+      ?? clipping.events.first { $0.span.start < leadEnd(of: clipping) }
     return event.map { event in
       MainEvent(
         kind: event.kind, countries: Set(event.countries),
         people: Set(event.participants.compactMap { keyOfName[$0] }))
     }
+  }
+}
+
+extension StorySketch {
+  /// Where in the file the first third of the text ends, at least 600 bytes of it.
+  private static func leadEnd(of clipping: Clipping) -> Int {
+    let count = clipping.body.text.utf8.count
+    let lead = clipping.body.span(of: 0..<min(count, max(600, count / 3)))
+    return lead?.end ?? 0
   }
 }
 
@@ -118,9 +141,10 @@ enum PersonNames {
   }()
 }
 
-/// Abbreviations and word runs of a text.
+/// Abbreviations, capitalised words and word runs of a text.
 private struct StoryWords {
   var abbreviations: Set<String> = []
+  var names: Set<UInt64> = []
   var shingles: [UInt64] = []
 
   private static let width = 8
@@ -149,6 +173,13 @@ private struct StoryWords {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in word { hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01b3 }
     hashes.append(hash)
+    if Self.beginsWithCapital(word) { names.insert(hash) }
+  }
+
+  private static func beginsWithCapital(_ word: [UInt8]) -> Bool {
+    if word[0] < 0x80 { return word[0] < 0x60 }
+    let first = String(decoding: word.prefix(3), as: UTF8.self).unicodeScalars.first
+    return first.map { LetterTable.shared.letter($0.value).isUpper } ?? false
   }
 
   /// FNV-1a over runs of words; those that end in four zero bits are kept, so that two texts keep
