@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -18,19 +20,29 @@ public final class MappedFile: Sendable {
   public let byteCount: Int
   /// Valid while this object lives; written once, never changed.
   private nonisolated(unsafe) let base: UnsafeRawPointer
+  private let isUnmappedElsewhere = Atomic(false)
 
   /// Maps the file at `path`.
   init(path: String) throws(StorageError) {
     self.path = path
-    let descriptor = retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .lastFailure(of: "open", at: path) }
+    let descriptor = try FileSystem.openForReading(path)
     defer { _ = close(descriptor) }
-    byteCount = try MappedFile.regularFileSize(descriptor, path)
+    byteCount = try FileSystem.regularFileSize(descriptor, path)
     unsafe base = try MappedFile.mapping(of: descriptor, byteCount, path)
   }
 
   deinit {
-    if byteCount > 0 { unsafe munmap(UnsafeMutableRawPointer(mutating: base), byteCount) }
+    guard byteCount > 0 else { return }
+    if isUnmappedElsewhere.load(ordering: .relaxed) {
+      unsafe BackgroundUnmapping.unmap(bytes)
+    } else {
+      unsafe munmap(UnsafeMutableRawPointer(mutating: base), byteCount)
+    }
+  }
+
+  /// Has the memory given back on another thread when this object goes: see `BackgroundUnmapping`.
+  package func unmapElsewhere() {
+    isUnmappedElsewhere.store(true, ordering: .relaxed)
   }
 
   /// The bytes of the file. They are valid while this object lives.
@@ -47,19 +59,6 @@ public final class MappedFile: Sendable {
     guard start >= 0 && start < end else { return }
     // Advice: where it is not taken, nothing is lost.
     _ = unsafe madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
-  }
-
-  private static func regularFileSize(
-    _ descriptor: Int32, _ path: String
-  ) throws(StorageError) -> Int {
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else {
-      throw .lastFailure(of: "inspect", at: path)
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .damaged(path: path, offset: 0, expected: "a file", found: "something else")
-    }
-    return Int(status.st_size)
   }
 
   private static func mapping(

@@ -84,6 +84,18 @@ public final class SealedFile: Sendable {
     verifiedPages = AtomicBits(count: SealedLayout.pageCount(ofContentEnd: contentEnd))
   }
 
+  /// The seal of the file at `path`, as it says itself: what was opened before and has this seal need
+  /// not be opened again. Nil where the file is too short to have one.
+  ///
+  /// - Complexity: O(1), a few microseconds.
+  public static func seal(
+    ofFileAt path: String, in storage: any Storage
+  ) throws(StorageError) -> Checksum? {
+    let bytes = try storage.lastBytes(8, of: path)
+    guard bytes.count == 8 else { return nil }
+    return Checksum(value: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+  }
+
   /// The bytes in `range`, verified. They are valid while this object lives, and 64 bytes behind them
   /// can be read, whatever they are.
   ///

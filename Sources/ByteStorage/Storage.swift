@@ -14,6 +14,8 @@ public protocol Storage: Sendable {
   func names(inFolder path: String) throws(StorageError) -> [String]
   /// Maps a file for reading.
   func map(_ path: String) throws(StorageError) -> MappedFile
+  /// Reads the last bytes of a file; fewer where it has not so many.
+  func lastBytes(_ count: Int, of path: String) throws(StorageError) -> [UInt8]
   /// Takes the lock of a folder, or gives nil where someone else has it.
   func lock(_ folder: String) throws(StorageError) -> FolderLock?
 }

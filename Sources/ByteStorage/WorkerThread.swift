@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// A thread for one long piece of work that gives way to all others.
+/// A thread for one piece of work that gives way to all others.
 package final class WorkerThread: Sendable {
   private let thread: pthread_t
 
@@ -41,9 +41,14 @@ package final class WorkerThread: Sendable {
 
   /// Waits until the work is done.
   ///
-  /// - Precondition: it is called once.
+  /// - Precondition: it or `detach` is called once.
   package func join() {
     pthread_join(thread, nil)
+  }
+
+  /// Lets the thread end when its work is done, without anyone who waits for it.
+  package func detach() {
+    pthread_detach(thread)
   }
 
   private final class Work: Sendable {

@@ -48,8 +48,8 @@ public struct Index: Sendable {
   /// - Throws: `damaged` where a file is not what was written; `newerVersion`, `system`.
   /// - Complexity: O(new segments).
   public func snapshot() throws(IndexError) -> Snapshot {
+    if let current = try folder.currentSnapshot() { return current }
     var manifest = try folder.newestManifest()
-    if let last = folder.lastSnapshot(of: manifest) { return last }
     while true {
       do {
         let snapshot = try Snapshot(manifest, schema: schema, in: folder)

@@ -1,5 +1,6 @@
 import ByteStorage
 import Foundation
+import Glibc
 import Testing
 
 @Suite("FileSystem")
@@ -74,5 +75,57 @@ struct FileSystemTests {
       try storage.createFile(at: folder + "/empty").close()
       #expect(try storage.map(folder + "/empty").byteCount == 0)
     }
+  }
+
+  @Test("the last bytes of a file, fewer where it has not so many")
+  func lastBytes() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/file"
+      let file = try storage.createFile(at: path)
+      try file.write([1, 2, 3].span)
+      try file.close()
+      #expect(try storage.lastBytes(2, of: path) == [2, 3])
+      #expect(try storage.lastBytes(8, of: path) == [1, 2, 3])
+      #expect(throws: StorageError.self) { try storage.lastBytes(2, of: folder) }
+      #expect(throws: StorageError.self) { try storage.lastBytes(2, of: folder + "/none") }
+    }
+  }
+
+  @Test("reading a file does not note when it was read")
+  func accessTime() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/file"
+      let file = try storage.createFile(at: path)
+      try file.write(bytes(100, seed: 1).span)
+      try file.close()
+      var times = [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 2, tv_usec: 0)]
+      #expect(unsafe utimes(path, &times) == 0)
+      _ = try storage.lastBytes(10, of: path)
+      let mapped = try storage.map(path)
+      #expect(unsafe mapped.bytes.count == 100)
+      withExtendedLifetime(mapped) {}
+      var status = stat()
+      #expect(unsafe stat(path, &status) == 0)
+      #expect(status.st_atim.tv_sec == 1)
+    }
+  }
+
+  @Test("a file that is given back elsewhere is given back soon")
+  func unmappingElsewhere() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/file"
+      let file = try storage.createFile(at: path)
+      try file.write(bytes(100_000, seed: 1).span)
+      try file.close()
+      for _ in 0..<50 { try storage.map(path).unmapElsewhere() }
+      let deadline = ContinuousClock.now + .seconds(10)
+      while try isMapped(path), ContinuousClock.now < deadline { usleep(1000) }
+      #expect(try !isMapped(path))
+    }
+  }
+
+  private func isMapped(_ path: String) throws -> Bool {
+    let maps = try #require(FileManager.default.contents(atPath: "/proc/self/maps"))
+    return String(decoding: maps, as: UTF8.self).contains(path)
   }
 }

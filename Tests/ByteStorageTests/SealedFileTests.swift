@@ -30,6 +30,7 @@ struct SealedFileTests {
       let seal = try write(content, to: path, format)
       let file = try open(path, format)
       #expect(file.seal == seal)
+      #expect(try SealedFile.seal(ofFileAt: path, in: FileSystem()) == seal)
       #expect(file.contentEnd - file.entrance == count)
       let read = unsafe Array(try file.bytes(in: file.entrance..<file.contentEnd))
       #expect(read == content)

@@ -1,12 +1,15 @@
 import ByteStorage
 import Synchronization
 
-/// The real file system, counting how often someone waits for the disk.
+/// The real file system, counting how often someone waits for the disk and what is opened.
 final class CountingStorage: Storage {
   private let real = FileSystem()
   private let count = Mutex(0)
+  private let mapped = Mutex<[String]>([])
 
   var synchronisations: Int { count.withLock { $0 } }
+  /// The files that were opened, in order.
+  var mappings: [String] { mapped.withLock { $0 } }
 
   fileprivate func increment() { count.withLock { $0 += 1 } }
 
@@ -31,7 +34,14 @@ final class CountingStorage: Storage {
     try real.names(inFolder: path)
   }
 
-  func map(_ path: String) throws(StorageError) -> MappedFile { try real.map(path) }
+  func map(_ path: String) throws(StorageError) -> MappedFile {
+    mapped.withLock { $0.append(path) }
+    return try real.map(path)
+  }
+
+  func lastBytes(_ count: Int, of path: String) throws(StorageError) -> [UInt8] {
+    try real.lastBytes(count, of: path)
+  }
 
   func lock(_ folder: String) throws(StorageError) -> FolderLock? { try real.lock(folder) }
 }

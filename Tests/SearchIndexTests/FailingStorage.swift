@@ -87,6 +87,11 @@ final class FailingStorage: Storage {
     return try real.map(path)
   }
 
+  func lastBytes(_ count: Int, of path: String) throws(StorageError) -> [UInt8] {
+    try countCall(path, "read", .read)
+    return try real.lastBytes(count, of: path)
+  }
+
   func lock(_ folder: String) throws(StorageError) -> FolderLock? {
     try countCall(folder, "lock", .read)
     return try real.lock(folder)

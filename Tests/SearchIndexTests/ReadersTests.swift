@@ -1,3 +1,4 @@
+import ByteStorage
 import Foundation
 import SearchIndex
 import Testing
@@ -104,6 +105,29 @@ struct ReadersTests {
           }
         }
         try await group.waitForAll()
+      }
+    }
+  }
+
+  @Test("they open what a commit added, and nothing where there is no later commit")
+  func openedFiles() async throws {
+    try await withIndex { index in
+      var options = WriterOptions()
+      options.merging = .never
+      let writer = try index.writer(options: options)
+      let storage = CountingStorage()
+      let reader = try Index(path: index.path, schema: .sample, storage: storage)
+      for commit in 1...3 {
+        try writer.add(.sample(key: "k\(commit)", text: "text"))
+        try writer.commit()
+        let before = storage.mappings.count
+        let snapshot = try reader.snapshot()
+        #expect(snapshot.documentCount == commit)
+        #expect(
+          storage.mappings.dropFirst(before).map { $0.split(separator: "/").last }
+            == ["manifest", "\(commit).segment"])
+        #expect(try reader.snapshot() === snapshot)
+        #expect(storage.mappings.count == before + 2)
       }
     }
   }

@@ -59,9 +59,15 @@ final class IndexFolder: Sendable {
     return reader
   }
 
-  /// The snapshot that was given last, if it is of this commit.
-  func lastSnapshot(of manifest: Manifest) -> Snapshot? {
-    newestSnapshot.withLock { $0?.seal == manifest.seal ? $0?.snapshot : nil }
+  /// The snapshot that was given last, if there is no newer commit.
+  ///
+  /// - Complexity: O(1): it asks the manifest for its seal alone.
+  func currentSnapshot() throws(IndexError) -> Snapshot? {
+    guard let kept = newestSnapshot.withLock({ $0 }) else { return nil }
+    let seal = try translatingErrors { () throws(StorageError) in
+      try SealedFile.seal(ofFileAt: path(of: Manifest.fileName), in: storage)
+    }
+    return seal == kept.seal ? kept.snapshot : nil
   }
 
   /// Keeps a snapshot until the next one is kept.

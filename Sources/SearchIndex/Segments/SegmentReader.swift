@@ -30,6 +30,7 @@ final class SegmentReader: Sendable {
         found: "\(metadata.fields.count)")
     }
     try metadata.checkCounts(in: file)
+    mapping.unmapElsewhere()
     self.file = file
     self.metadata = metadata
     dictionary = try TermDictionary(
