@@ -61,6 +61,16 @@ import Testing
   }
 
   static let english = [
+    Case(
+      "Profit fell to $639m from £600m, and $1.2b was set aside.",
+      ["639000000 USD", "600000000 GBP", "1200000000 USD"], .english),
+    Case("The tower is 639m high.", [], .english),
+    Case("It seeks between $10 and $20 million.", ["10000000…20000000 USD"], .english),
+    Case("It seeks $2m-$3m a year.", ["2000000…3000000 USD"], .english),
+    Case(
+      "They paid MYR 3,000, AUD 30 million and RM40 million.",
+      ["3000 MYR", "30000000 AUD", "40000000 MYR"], .english),
+    Case("A line of ₹40 lakh grew to INR 20 crore.", ["4000000 INR", "200000000 INR"], .english),
     Case("Trade reached 3.273 billion dollars.", ["3273000000 USD"], .english),
     Case("It is worth $1.5 billion.", ["1500000000 USD"], .english),
     Case("A grant of US$20 million came.", ["20000000 USD"], .english),

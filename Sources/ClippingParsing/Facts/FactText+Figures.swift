@@ -6,29 +6,39 @@ extension FactText {
   private static let millions = signatures("m tr")
   private static let billions = signatures("b")
 
-  /// `20B`, `5tr`: a letter glued behind the digits that stands for a power of ten.
-  func shortMagnitude(_ index: Int) -> Int? {
+  /// `20B`, `5tr`, `$639m`: a letter glued behind the digits that stands for a power of ten. A small
+  /// `m` or `b` stands for one only behind the sign of a currency: `639m` may be metres.
+  ///
+  /// - Parameter start: the word that the number begins with.
+  func shortMagnitude(_ index: Int, ofNumberAt start: Int) -> Int? {
     guard isGlued(index), words.indices.contains(index) else { return nil }
     let word = words[index]
-    if Self.billions.contains(word.signature), word.isCapitalised { return 9 }
-    if Self.millions.contains(word.signature), word.isCapitalised || isVietnamese { return 6 }
-    if Self.thousands.contains(word.signature), gap(index - 1).contains(.currency) { return 3 }
+    let isMoney = gap(start).contains(.currency)
+    if Self.billions.contains(word.signature), word.isCapitalised || isMoney { return 9 }
+    if Self.millions.contains(word.signature), word.isCapitalised || isMoney || isVietnamese {
+      return 6
+    }
+    if Self.thousands.contains(word.signature), isMoney { return 3 }
     return nil
   }
 
   private static let codes = Set(CueTable.currencies)
 
-  /// `VND380` of `VND380 billion`: a currency's code and the first digits in one word.
+  /// `VND380` of `VND380 billion`, `RM40`: a currency's code and the first digits in one word.
   func gluedAmount(
     _ index: Int
   ) -> (currency: String, number: (value: Int, digitCount: Int))? {
     guard words.indices.contains(index), words[index].flags.contains(.mixed),
-      words[index].flags.contains(.allCaps), (4...12).contains(words[index].range.count)
+      words[index].flags.contains(.allCaps), (3...12).contains(words[index].range.count)
     else { return nil }
     let bytes = text.bytes[words[index].range]
-    let digits = bytes.dropFirst(3)
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    let code = String(decoding: bytes.prefix(3), as: UTF8.self)
+    let letters = bytes.prefix { !$0.isDigit }
+    let digits = bytes.dropFirst(letters.count)
+    guard (2...3).contains(letters.count), !digits.isEmpty, digits.allSatisfy(\.isDigit) else {
+      return nil
+    }
+    var code = String(decoding: letters, as: UTF8.self)
+    if code == "RM" { code = "MYR" }
     guard Self.codes.contains(code) else { return nil }
     return (code, (digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }, digits.count))
   }

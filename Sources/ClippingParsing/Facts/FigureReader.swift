@@ -39,7 +39,7 @@ struct FigureReader {
     var first = amount
     var end = amount.end
     var upper: Amount?
-    if let last = rangeEnd(after: amount) {
+    if let last = rangeEnd(after: amount, at: index) {
       upper = last
       end = last.end
       // `25-30%`, `2 đến 3 tỷ USD`: what the second number has, the first shares.
@@ -74,18 +74,20 @@ struct FigureReader {
 
   private func amount(at index: Int) -> Amount? {
     if let half = text.cue(index, .half), text.cue(half.end, .magnitude) != nil {
-      return scaled(NumberFormat.Written(digits: 5, decimals: 1, end: half.end))
+      return scaled(NumberFormat.Written(digits: 5, decimals: 1, end: half.end), from: index)
     }
     if text.words[index].isNumeric {
       if isName(index) { return nil }
       guard let number = format.number(text, at: index) else { return nil }
-      return scaled(number)
+      return scaled(number, from: index)
     }
     if let glued = text.gluedAmount(index) {
-      return format.number(text, at: index, beginning: glued.number).map(scaled)
+      return format.number(text, at: index, beginning: glued.number).map {
+        scaled($0, from: index)
+      }
     }
     if let one = text.articleAsOne(index) {
-      return scaled(NumberFormat.Written(digits: 1, decimals: 0, end: one))
+      return scaled(NumberFormat.Written(digits: 1, decimals: 0, end: one), from: index)
     }
     guard var number = text.cue(index, .number),
       !text.words[index].isCapitalised || text.words[index].isFirst
@@ -98,7 +100,8 @@ struct FigureReader {
       number.end = ones.end
     }
     let next = scaled(
-      NumberFormat.Written(digits: Double(number.argument), decimals: 0, end: number.end))
+      NumberFormat.Written(digits: Double(number.argument), decimals: 0, end: number.end),
+      from: index)
     return next.power > 0 || text.cue(next.end, .percent) != nil ? next : nil
   }
 
@@ -118,7 +121,7 @@ struct FigureReader {
   }
 
   /// Multiplies by the powers of ten that follow: `1,2 nghìn tỷ`.
-  private func scaled(_ written: NumberFormat.Written) -> Amount {
+  private func scaled(_ written: NumberFormat.Written, from start: Int) -> Amount {
     var amount = Amount(written: written, power: 0, end: written.end)
     while let cue = text.cue(amount.end, .magnitude), joinsUnit(amount.end),
       amount.power + cue.argument <= 18
@@ -126,7 +129,7 @@ struct FigureReader {
       amount.power += cue.argument
       amount.end = cue.end
     }
-    if amount.power == 0, let short = text.shortMagnitude(amount.end) {
+    if amount.power == 0, let short = text.shortMagnitude(amount.end, ofNumberAt: start) {
       amount.power = short
       amount.end += 1
     }
@@ -138,21 +141,27 @@ struct FigureReader {
     text.gap(index).isSubset(of: [.space, .hyphen]) || text.isGlued(index)
   }
 
-  /// `25-30%`, `from 2 to 3 billion`, `2 đến 3 tỷ`.
-  private func rangeEnd(after first: Amount) -> Amount? {
+  /// `25-30%`, `from 2 to 3 billion`, `2 đến 3 tỷ`, `$2m-$3m`, `between $2 and $3 billion`.
+  private func rangeEnd(after first: Amount, at start: Int) -> Amount? {
     var next = first.end
     if let to = text.cue(next, .to), text.gap(next).isBlank {
       guard
         text.cue(endingAt: first.end - 1, .from) != nil || !text.isVietnamese || first.power == 0
       else { return nil }
       next = to.end
-    } else if !text.gap(next).contains(.hyphen) || !text.gap(next).isSubset(of: [.hyphen, .space]) {
+    } else if let and = text.cue(next, .and), text.gap(next).isBlank,
+      text.cue(endingAt: start, .from)?.argument == 0, !text.isVietnamese
+    {
+      next = and.end
+    } else if !text.gap(next).contains(.hyphen)
+      || !text.gap(next).isSubset(of: [.hyphen, .space, .currency])
+    {
       return nil
     }
     guard text.words.indices.contains(next), text.words[next].isNumeric, !dated[next],
       let number = format.number(text, at: next)
     else { return nil }
-    let last = scaled(number)
+    let last = scaled(number, from: next)
     let isLarger = number.value(power: 0) > first.written.value(power: 0)
     return last.value > first.value && (isLarger || first.power > 0) ? last : nil
   }
@@ -311,7 +320,7 @@ extension FigureReader {
       let cue = text.cue(start - 1, .currency), cue.end == start
     else { return nil }
     // `5 triệu USD 3 năm`: the code belongs to the number before it.
-    if start > 1,
+    if start > 1, text.gap(start - 1).isBlank,
       text.words[start - 2].isNumeric || text.cue(endingAt: start - 1, .magnitude) != nil
     {
       return nil

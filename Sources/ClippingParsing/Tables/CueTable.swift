@@ -230,7 +230,8 @@ enum CueTable {
     magnitude	10	chục tỷ
     magnitude	7	chục triệu
     magnitude	4	vạn|chục nghìn|chục ngàn
-    magnitude	5	trăm nghìn|trăm ngàn
+    magnitude	5	trăm nghìn|trăm ngàn|lakh|lakhs
+    magnitude	7	crore|crores
     half	0	nửa|half a|half
     percent	0	phần trăm|điểm phần trăm|percent|per cent|pct|percentage points|percentage point
     currency	0	USD|đô la Mỹ|đôla Mỹ|đô la|đôla|đô|dollars|dollar|US dollars|US dollar|U.S. dollars|đô-la|đô-la Mỹ|Mỹ kim|usd|đồng USD|American dollars
@@ -243,8 +244,8 @@ enum CueTable {
     currency	7	AUD|đô la Úc|đô la Australia|Australian dollars|đôla Úc|đôla Australia|AU dollars
     currency	8	SGD|đô la Singapore|đôla Singapore|Singapore dollars|đô-la Singapore
     currency	9	THB|baht|bạt
-    currency	10	MYR|ringgit
-    currency	11	IDR|rupiah
+    currency	10	MYR|RM|ringgit
+    currency	11	IDR|Rp|rupiah
     currency	12	PHP|peso Philippines|Philippine pesos
     currency	13	INR|rupee|rupees|rupi
     currency	14	RUB|rúp|ruble|rubles|rouble|roubles|rub
