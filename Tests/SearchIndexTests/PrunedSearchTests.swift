@@ -11,13 +11,15 @@ struct PrunedSearchTests {
   private struct Corpus {
     var random: SeededRandom
     private(set) var texts: [[String]] = []
+    /// What is added to a word's rank: corpora whose parts have different frequent words.
+    private var drift = 0
 
     init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
     /// A word; the n-th of 2000 about as often as its share of 1/n.
     mutating func word() -> String {
       let rank = pow2000(Double.random(in: 0..<1, using: &random))
-      return "w\(rank)"
+      return "w\(rank + drift)"
     }
 
     private func pow2000(_ share: Double) -> Int {
@@ -34,8 +36,11 @@ struct PrunedSearchTests {
       return Int(power)
     }
 
-    mutating func fill(_ writer: IndexWriter, documents: Int, commits: Int) throws {
+    mutating func fill(
+      _ writer: IndexWriter, documents: Int, commits: Int, driftEvery: Int = .max
+    ) throws {
       for number in 0..<documents {
+        drift = number / driftEvery
         let length =
           switch number % 50 {
           case 0: 1000
@@ -96,6 +101,44 @@ struct PrunedSearchTests {
         let query = corpus.query()
         try compare(snapshot, query, limit: [1, 10, 10, 100][number % 4], "seed \(seed), \(query)")
       }
+    }
+  }
+
+  @Test(
+    "Lists of many segments, long in one and short in another, are searched as one",
+    arguments: 0..<6)
+  func segments(seed: Int) throws {
+    try withTemporaryFolder { path in
+      let index = try Index(path: path, schema: .sample)
+      var options = WriterOptions()
+      options.merging = .never
+      let writer = try index.writer(options: options)
+      var corpus = Corpus(seed: UInt64(100 + seed))
+      let documents = 900 + 300 * seed
+      try corpus.fill(
+        writer, documents: documents, commits: 2 + 3 * seed,
+        driftEvery: seed % 2 == 0 ? 150 : .max)
+      if seed % 3 == 2 {
+        for number in 0..<40 { try writer.delete(key: String(number * 17)) }
+        try writer.commit()
+      }
+      let snapshot = try index.snapshot()
+      try #require(snapshot.segmentCount > 2)
+      for number in 0..<120 {
+        let query = corpus.query()
+        try compare(snapshot, query, limit: [1, 10, 10, 100][number % 4], "seed \(seed), \(query)")
+        try compareShares(snapshot, query, "seed \(seed), \(query)")
+      }
+    }
+  }
+
+  /// Each part of the segments gives its own best hits.
+  private func compareShares(_ snapshot: Snapshot, _ query: Query, _ comment: String) throws {
+    let middle = snapshot.segmentCount / 2
+    for share in [0..<middle, middle..<snapshot.segmentCount, middle..<(middle + 1)] {
+      let pruned = try snapshot.search(query, SearchOptions(), in: share).hits
+      let plain = try snapshot.searchPlainly(query, SearchOptions(), in: share).hits
+      #expect(pruned == plain, "segments \(share), \(comment)")
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ByteStorage
+internal import Synchronization
 
 /// The index as it was at one commit, for as long as someone holds it.
 ///
@@ -21,7 +22,10 @@ public final class Snapshot: Sendable {
   public let documentLimit: Int
   /// What BM25 needs of each field.
   let rankings: [FieldRanking]
+  let layout: SegmentLayout
+  let words: WordTable
   let scratches = ScratchPool()
+  private let knownLiveRow = AtomicLazyReference<LiveRow>()
 
   init(_ manifest: Manifest, schema: Schema, in folder: IndexFolder) throws(IndexError) {
     self.schema = schema
@@ -36,6 +40,8 @@ public final class Snapshot: Sendable {
       firstDocument += segment.documentCount
     }
     segments = views
+    layout = SegmentLayout(views)
+    words = WordTable(segmentCount: views.count)
     documentLimit = firstDocument
     documentCount = views.reduce(0) { $0 + $1.liveCount }
     rankings = schema.fields.indices.map { field in
@@ -44,6 +50,12 @@ public final class Snapshot: Sendable {
           $0 + $1.statistics(field: field)
         })
     }
+  }
+
+  /// The live documents of all segments; nil where none is deleted.
+  func liveRow() -> LiveRow? {
+    guard segments.contains(where: { unsafe $0.live != nil }) else { return nil }
+    return knownLiveRow.load() ?? knownLiveRow.storeIfNil(LiveRow(segments))
   }
 
   /// A field's statistics over all segments, deleted documents included until they are merged away:

@@ -100,6 +100,27 @@ struct PostingList {
     unsafe lasts.loadUnaligned(fromByteOffset: 4 &* block, as: UInt32.self)
   }
 
+  /// The first of some blocks whose last document is not less than `target`, the one behind them where
+  /// there is none.
+  ///
+  /// - Parameter isNear: whether it is more likely one of the first.
+  func firstBlock(reaching target: UInt32, in blocks: Range<Int>, isNear: Bool) -> Int {
+    var (low, high) = (blocks.lowerBound, blocks.upperBound)
+    if isNear {
+      var stride = 1
+      while low + stride < high, last(ofBlock: low + stride) < target {
+        low += stride + 1
+        stride *= 2
+      }
+      high = min(high, low + stride)
+    }
+    while low < high {
+      let middle = (low + high) >> 1
+      if last(ofBlock: middle) < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Positions before a block.
   @inline(__always)
   func occurrences(beforeBlock block: Int) -> Int {
@@ -120,10 +141,14 @@ struct PostingList {
 
   /// Decodes the documents of a full block.
   ///
-  /// - Parameter documents: room for 128.
+  /// - Parameters:
+  ///   - offset: what is added to each.
+  ///   - documents: room for 128.
   @inline(__always)
-  func decodeDocuments(ofBlock block: Int, into documents: UnsafeMutablePointer<UInt32>) {
-    let base = block == 0 ? 0 : last(ofBlock: block &- 1)
+  func decodeDocuments(
+    ofBlock block: Int, offset: UInt32 = 0, into documents: UnsafeMutablePointer<UInt32>
+  ) {
+    let base = offset &+ (block == 0 ? 0 : last(ofBlock: block &- 1))
     let width = Int(unsafe documentWidths[block])
     unsafe BlockCodec.unpackSums(self.block(block), width: width, base: base, into: documents)
   }
@@ -147,19 +172,53 @@ struct PostingList {
 
   /// Decodes the tail: its documents, and their frequencies less one.
   ///
-  /// - Parameters: room for 128 each.
+  /// - Parameters:
+  ///   - offset: what is added to each document.
+  ///   - documents, frequencies: room for 128 each.
   func decodeTail(
-    documents: UnsafeMutablePointer<UInt32>, frequencies: UnsafeMutablePointer<UInt32>
+    offset: UInt32 = 0, documents: UnsafeMutablePointer<UInt32>,
+    frequencies: UnsafeMutablePointer<UInt32>
   ) {
-    var cursor = unsafe tail
-    var document = blockCount == 0 ? 0 : last(ofBlock: blockCount - 1)
-    for index in 0..<tailCount {
-      let code = unsafe Self.varint(&cursor, end: tailEnd)
-      document &+= code &>> 1
-      unsafe documents[index] = document
-      unsafe frequencies[index] =
-        code & 1 == 1 ? 0 : Self.varint(&cursor, end: tailEnd) &- 1
+    var index = 0
+    forEachTailPosting { document, frequency in
+      unsafe documents[index] = document &+ offset
+      unsafe frequencies[index] = frequency &- 1
+      index &+= 1
     }
+  }
+
+  /// Calls `body` for the documents of the tail, ascending, and their frequencies.
+  @inline(__always)
+  func forEachTailPosting(_ body: (_ document: UInt32, _ frequency: UInt32) -> Void) {
+    var cursor = unsafe tail
+    var document = blockCount == 0 ? 0 : last(ofBlock: blockCount &- 1)
+    for _ in 0..<tailCount {
+      let (difference, frequency) = unsafe Self.posting(&cursor, end: tailEnd)
+      document &+= difference
+      body(document, frequency)
+    }
+  }
+
+  /// The next posting of a tail: what is added to the document, and the frequency.
+  ///
+  /// Whether a difference takes one byte or two, and whether a frequency follows, is what a processor
+  /// cannot guess: up to three bytes are read at once and taken apart without a branch.
+  @inline(__always)
+  private static func posting(_ cursor: inout UnsafeRawPointer, end: UnsafeRawPointer) -> (
+    difference: UInt32, frequency: UInt32
+  ) {
+    let bytes = unsafe cursor.loadUnaligned(as: UInt32.self)
+    let isLong = bytes &>> 7 & 1
+    let code = bytes & 0x7F | bytes &>> 1 & 0x3F80 & (0 &- isLong)
+    let isOne = code & 1
+    let next = bytes &>> (8 &+ 8 &* isLong) & 0xFF
+    let isLonger = isLong & bytes &>> 15 | next &>> 7 & (isOne ^ 1)
+    guard isLonger & 1 == 0, unsafe cursor + 3 <= end else {
+      let code = unsafe varint(&cursor, end: end)
+      return (code &>> 1, code & 1 == 1 ? 1 : unsafe varint(&cursor, end: end))
+    }
+    unsafe cursor += Int(2 &+ isLong &- isOne)
+    return (code &>> 1, isOne | next & (isOne &- 1))
   }
 
   /// Calls `body` for the documents of the tail, ascending, until it says false.

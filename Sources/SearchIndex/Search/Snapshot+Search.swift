@@ -18,8 +18,8 @@ extension Snapshot {
     try query.checkDepth()
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
-    if var ranked = RankedSearch(query, self, options, scratch) {
-      return SearchResult(hits: try ranked.run(in: share), matchCount: nil)
+    if let hits = try RankedSearch(query, self, options, in: share, scratch)?.run() {
+      return SearchResult(hits: hits, matchCount: nil)
     }
     if let hits = try searchAlike(query, options, in: share, scratch) {
       return SearchResult(hits: hits, matchCount: nil)

@@ -59,8 +59,8 @@ struct PhraseCounter {
   /// Decodes the positions of a word, shifted by its place in the phrase; gives their number.
   private func decode(_ word: Int, into target: UnsafeMutablePointer<UInt32>) -> Int {
     let frequency = unsafe frequencies[word]
-    unsafe streams[word].decodePositions(from: firsts[word], frequency: frequency, into: target)
-    let shift = unsafe UInt32(streams.count) &- streams[word].offset
+    unsafe streams[word].positions?.decode(from: firsts[word], frequency: frequency, into: target)
+    let shift = unsafe UInt32(streams.count) &- (streams[word].positions?.offset ?? 0)
     for position in 0..<Int(frequency) { unsafe target[position] &+= shift }
     return Int(frequency)
   }

@@ -53,7 +53,7 @@ struct PhraseScan {
   private func sortByDensity() {
     for index in unsafe 0..<streams.count {
       var place = index
-      while unsafe place > 0 && streams[order[place - 1]].density > streams[index].density {
+      while unsafe place > 0 && density(order[place - 1]) > density(index) {
         unsafe order[place] = order[place - 1]
         place -= 1
       }
@@ -61,8 +61,10 @@ struct PhraseScan {
     }
   }
 
+  private func density(_ word: Int) -> Float { unsafe streams[word].positions?.density ?? 0 }
+
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
-    guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
+    guard unsafe streams[0].count >= RangeBounds.count(of: documentLimit) / 4 else {
       while try scan(nil) {}
       return
     }
@@ -114,14 +116,12 @@ struct PhraseScan {
       let base = word &* Self.groupSize
       for index in 0..<count {
         unsafe frequencies[base &+ index] = streams[word].frequency(atPlace: places[base &+ index])
+        if word == 0 { unsafe penalties[index] = streams[0].penalty(of: documents[index]) }
       }
     }
-    let norms = unsafe streams[0].norms
-    let known = unsafe streams[0].penalties
     selectedCount = 0
     for index in 0..<count {
-      let penalty = unsafe known[Int(norms[Int(documents[index])])]
-      unsafe penalties[index] = penalty
+      let penalty = unsafe penalties[index]
       unsafe selected[selectedCount] = index
       selectedCount &+= score(leastFrequency(index), penalty) >= hits.threshold ? 1 : 0
     }
@@ -146,14 +146,14 @@ struct PhraseScan {
 
   /// Notes where the phrase may begin by its first word.
   private mutating func begin(_ word: Int) {
-    let shift = unsafe UInt32(streams.count) &- streams[word].offset
+    let shift = unsafe UInt32(streams.count) &- (streams[word].positions?.offset ?? 0)
     var kept = 0
     for index in 0..<selectedCount {
       let candidate = unsafe selected[index]
       let frequency = unsafe Int(frequencies[word &* Self.groupSize &+ candidate])
       let start = unsafe Int(starts[word &* Self.groupSize &+ candidate])
       guard frequency <= 8,
-        let differences = unsafe streams[word].differences(from: start, count: frequency)
+        let differences = unsafe streams[word].positions?.differences(from: start, count: frequency)
       else {
         countAll(candidate)
         continue
@@ -186,11 +186,12 @@ struct PhraseScan {
   private func find(_ word: Int, _ candidate: Int) -> EightPositions.Found? {
     var left = unsafe Int(frequencies[word &* Self.groupSize &+ candidate])
     var start = unsafe Int(starts[word &* Self.groupSize &+ candidate])
-    var position = unsafe UInt32(streams.count) &- streams[word].offset
+    var position = unsafe UInt32(streams.count) &- (streams[word].positions?.offset ?? 0)
     var found = EightPositions.Found()
     while left > 0 {
       let count = min(8, left)
-      guard let differences = unsafe streams[word].differences(from: start, count: count) else {
+      guard let differences = unsafe streams[word].positions?.differences(from: start, count: count)
+      else {
         return nil
       }
       unsafe beginnings[candidate].find(differences, count: count, after: &position, in: &found)

@@ -141,7 +141,7 @@ struct RangeScan {
   /// read in all the parts of its list that they lie in.
   private func isFew(_ word: Int) -> Bool {
     let span = unsafe ranges[rangeCount] &- ranges[1] &+ 1
-    let parts = unsafe streams[word].list.partCount &* span / segmentRangeCount &+ 1
+    let parts = unsafe streams[word].partCount &* span / segmentRangeCount &+ 1
     return wantedCount < 5 &* min(parts, rangeCount)
   }
 

@@ -36,11 +36,11 @@ struct RequiredScan {
 
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
     if unsafe !streams[0].hasBounds && streams[1].hasBounds
-      && streams[1].list.count > 8 * streams[0].list.count
+      && streams[1].count > 8 * streams[0].count
     {
       return try runSelecting(scratch)
     }
-    guard unsafe streams[0].list.count >= RangeBounds.count(of: documentLimit) / 4 else {
+    guard unsafe streams[0].count >= RangeBounds.count(of: documentLimit) / 4 else {
       while try scan(nil) {}
       return
     }
@@ -61,7 +61,7 @@ struct RequiredScan {
   private func firstLength(documentLimit: Int) -> Int {
     var expected = Double(RangeBounds.documentCount)
     for index in 0..<requiredCount {
-      expected *= unsafe Double(streams[index].list.count) / Double(documentLimit)
+      expected *= unsafe Double(streams[index].count) / Double(documentLimit)
     }
     return Int(max(16, min(1e9, 10 * Double(hits.limit) / expected)))
   }

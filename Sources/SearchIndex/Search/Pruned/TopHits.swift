@@ -1,7 +1,7 @@
 /// Collects the best hits of a search over all segments and knows what a score must reach to count.
 ///
 /// A hit is one number: its score's bits, such that they sort like scores, above the complement of
-/// its document number. The greater number is the better hit, ties included, and a binary heap keeps
+/// its document's number in the snapshot's `SegmentLayout`. The greater number is the better hit, ties included, and a binary heap keeps
 /// the least of the best on top.
 @safe
 struct TopHits {
@@ -12,16 +12,23 @@ struct TopHits {
   private let after: UInt64
   /// No hit below it is among the best. One that reaches it may be, if it has a low number.
   private(set) var threshold: Float = 0
-  private var firstDocument: UInt32 = 0
-  /// A bit for each document of the segment that may be a hit; nil where all may.
-  private var allowed: UnsafePointer<UInt64>?
+  /// The number of the first document of the segments that are searched.
+  private let origin: UInt32
+  /// A bit for each of their documents that may be a hit; nil where all may.
+  private let allowed: UnsafePointer<UInt64>?
 
-  /// - Parameter limit: how many hits are wanted, at least 1.
-  init(limit: Int, after: Hit?, _ scratch: SearchScratch) {
+  /// - Parameters:
+  ///   - limit: how many hits are wanted, at least 1.
+  ///   - after: the number and the score of the hit that all must come after.
+  init(
+    limit: Int, after: (number: UInt32, score: Float)?, origin: UInt32,
+    allowed: UnsafePointer<UInt64>?, _ scratch: SearchScratch
+  ) {
     self.limit = limit
     unsafe keys = scratch.hitKeys(limit)
-    self.after = after.map { Self.key($0.document, $0.score) } ?? .max
-    unsafe allowed = nil
+    self.after = after.map { Self.key($0.number, $0.score) } ?? .max
+    self.origin = origin
+    unsafe self.allowed = allowed
   }
 
   private static func key(_ document: UInt32, _ score: Float) -> UInt64 {
@@ -30,17 +37,10 @@ struct TopHits {
     return UInt64(sortable) << 32 | UInt64(~document)
   }
 
-  private static func hit(_ key: UInt64) -> Hit {
+  private static func hit(_ key: UInt64) -> (number: UInt32, score: Float) {
     let sortable = UInt32(key >> 32)
     let bits = sortable >> 31 == 1 ? sortable & ~(1 << 31) : ~sortable
-    return Hit(
-      document: ~UInt32(truncatingIfNeeded: key), score: Float(bitPattern: bits), sortValue: nil)
-  }
-
-  /// Goes on to another segment.
-  mutating func enter(firstDocument: UInt32, allowed: UnsafePointer<UInt64>?) {
-    self.firstDocument = firstDocument
-    unsafe self.allowed = allowed
+    return (~UInt32(truncatingIfNeeded: key), Float(bitPattern: bits))
   }
 
   /// Says that as many hits as are wanted reach a score.
@@ -64,7 +64,7 @@ struct TopHits {
 
   private mutating func take(_ document: UInt32, _ score: Float) {
     // A sum of nothing may be -0, which must not sort below 0.
-    let key = Self.key(firstDocument &+ document, score + 0)
+    let key = Self.key(origin &+ document, score + 0)
     guard key < after else { return }
     if count < limit {
       unsafe keys[count] = key
@@ -101,9 +101,12 @@ struct TopHits {
   }
 
   /// The hits, best first.
-  func sorted() -> [Hit] {
+  func sorted(_ layout: SegmentLayout) -> [Hit] {
     var all = unsafe UnsafeMutableBufferPointer(start: keys, count: count)
     unsafe all.sort(by: >)
-    return unsafe all.map(Self.hit)
+    return unsafe all.map { key in
+      let (number, score) = Self.hit(key)
+      return Hit(document: layout.document(of: number), score: score, sortValue: nil)
+    }
   }
 }

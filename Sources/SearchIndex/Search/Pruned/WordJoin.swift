@@ -37,7 +37,7 @@ struct WordJoin {
     unsafe self.streams = streams
     self.wordCount = wordCount
     self.documentLimit = documentLimit
-    capacity = unsafe min(1024, 128 * streams[0].list.partCount) + 128
+    capacity = unsafe min(1024, 128 * streams[0].partCount) + 128
     unsafe documents = scratch.allocate(UInt32.self, capacity * wordCount)
     unsafe places = scratch.allocate(UInt32.self, capacity * wordCount)
     unsafe firsts = scratch.allocate(UInt32.self, capacity)
@@ -112,7 +112,7 @@ struct WordJoin {
     while count &+ 128 <= capacity, unsafe streams[0].seek(UInt32(next)) {
       take(hits) { _ in 1 }
       next = unsafe Int(streams[0].last) &+ 1
-      if unsafe streams[0].part &+ 1 == streams[0].list.partCount { next = documentLimit }
+      if unsafe streams[0].part &+ 1 == streams[0].partCount { next = documentLimit }
     }
   }
 
