@@ -166,6 +166,14 @@ struct ShapesTextTests {
     #expect(clipping.cuts.contains { $0.reason == .caption })
   }
 
+  @Test("A credit that goes on without a blank is not cut inside a character", arguments: 54...58)
+  func endlessCredit(letterCount: Int) throws {
+    let credit = "Ảnh: Ho" + String(repeating: "à", count: letterCount) + "ng Hải."
+    let text = "\(Self.prose) Xe chạy qua nút giao ở trung tâm. \(credit) \(Self.prose)"
+    let clipping = try #require(clippings(text).first)
+    #expect(!clipping.body.text.contains("\u{FFFD}"))
+  }
+
   @Test("A caption inside a paragraph goes with its credit, and the text goes on")
   func innerCaption() throws {
     let text = """

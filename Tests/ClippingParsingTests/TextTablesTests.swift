@@ -40,6 +40,34 @@ struct TextTablesTests {
     #expect(hasOne)
   }
 
+  @Test("two bytes in a row are found wherever they stand among others", arguments: 0..<39)
+  func firstPair(place: Int) {
+    var bytes = (0..<40).map { [0x20, 0x1F, 0x21, 0xA0][$0 % 4] as UInt8 }
+    #expect(bytes.span.firstOffset(of: 0x20, before: 0x20, or: 0x40, in: 0..<40) == nil)
+    for second in [0x20, 0x40] as [UInt8] {
+      bytes[place] = 0x20
+      bytes[place + 1] = second
+      let found = bytes.span.firstOffset(of: 0x20, before: 0x20, or: 0x40, in: 0..<40)
+      let naive = (0..<39).first {
+        bytes[$0] == 0x20 && (bytes[$0 + 1] == 0x20 || bytes[$0 + 1] == 0x40)
+      }
+      #expect(found == naive)
+      #expect(bytes.span.firstOffset(of: 0x20, before: 0x20, or: 0x40, in: 0..<found! + 1) == nil)
+    }
+  }
+
+  @Test("words are counted as they are found, whatever parts them", arguments: 0..<64)
+  func wordCount(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    let bytes = (0..<Int(seed)).map { _ in
+      state = state &* 0x5851_F42D_4C95_7F2D &+ 0x1405_7B7E_F767_814F
+      return [0x20, 0x0A, 0x09, 0x0D, 0x61, 0x8A, 0x21, 0xC3][Int(state >> 61)] as UInt8
+    }
+    for start in 0...min(9, bytes.count) {
+      #expect(bytes.wordCount(start..<bytes.count) == bytes.words(start..<bytes.count).count)
+    }
+  }
+
   @Test(
     "a string of JSON ends at the first quote behind an even number of backslashes",
     arguments: [

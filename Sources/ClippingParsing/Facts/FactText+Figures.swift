@@ -45,6 +45,13 @@ extension FactText {
 
   private static let article = WordKey.of("a").signature
 
+  /// Whether an amount may begin at a word of the text: at nearly none.
+  func mayBeAmount(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.isNumeric || word.flags.contains(.mixed) || hasCue(index)
+      || word.signature == Self.article
+  }
+
   /// The index of the power word of `a billion`, where the article counts one.
   func articleAsOne(_ index: Int) -> Int? {
     guard !isVietnamese, words[index].signature == Self.article, gap(index + 1).isBlank,

@@ -34,6 +34,15 @@ struct FactText: Sendable {
     return CueHit(hit, CueTable.senses.first(of: hit.entry))
   }
 
+  /// Whether a cue begins at `index`.
+  func hasCue(_ index: Int) -> Bool { text.hits.hit(.cue, at: index) != nil }
+
+  /// The cue that begins at `index`, in its sense of one kind.
+  func cue(_ index: Int, _ kind: Cue) -> CueHit? {
+    guard let hit = text.hits.hit(.cue, at: index) else { return nil }
+    return CueTable.senses.sense(kind, of: hit.entry).map { CueHit(hit, $0) }
+  }
+
   /// The cue that begins at `index`, in the first sense that is one of `kinds`.
   func cue(_ index: Int, _ kinds: Cue...) -> CueHit? { cue(index, kinds) }
 

@@ -35,7 +35,9 @@ struct FigureReader {
   }
 
   private func figure(at index: Int) -> FigureHit? {
-    guard !dated[index] || isMeasured(index), let amount = amount(at: index) else { return nil }
+    guard text.mayBeAmount(index), !dated[index] || isMeasured(index),
+      let amount = amount(at: index)
+    else { return nil }
     var first = amount
     var end = amount.end
     var upper: Amount?

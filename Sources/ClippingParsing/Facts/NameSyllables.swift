@@ -16,8 +16,8 @@ struct NameSyllables {
   init(_ text: FactText) {
     guard text.isVietnamese else { return }
     for index in text.words.indices.dropFirst()
-    where Self.weak.contains(text.words[index].signature) && text.words[index].isCapitalised
-      && !text.words[index].isFirst
+    where text.words[index].isCapitalised && !text.words[index].isFirst
+      && Self.weak.contains(text.words[index].signature)
     {
       if text.cue(endingAt: index, .organ, .locative, .partner, .visits, .relation) != nil
         || text.hit(.post, endingAt: index) != nil

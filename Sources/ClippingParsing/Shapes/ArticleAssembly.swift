@@ -143,22 +143,12 @@ extension ArticleAssembly {
   private func appendWithSingleSpaces(_ range: Range<Int>, to result: inout MappedText) {
     let bytes = page.text.bytes.span
     var done = range.lowerBound
-    var offset = range.lowerBound
-    while offset + 1 < range.upperBound {
-      // Of two neighbours one has an odd place: it is enough to look there.
-      guard bytes[offset + 1] == 0x20 else {
-        offset += 2
-        continue
-      }
-      guard bytes[offset] == 0x20 || (offset + 2 < range.upperBound && bytes[offset + 2] == 0x20)
-      else {
-        offset += 2
-        continue
-      }
-      if bytes[offset] != 0x20 { offset += 1 }
-      result.append(done..<offset + 1, of: page.text)
-      while offset < range.upperBound, bytes[offset] == 0x20 { offset += 1 }
-      done = offset
+    while let found = bytes.firstOffset(
+      of: 0x20, before: 0x20, or: 0x20, in: done..<range.upperBound)
+    {
+      result.append(done..<found + 1, of: page.text)
+      done = found + 2
+      while done < range.upperBound, bytes[done] == 0x20 { done += 1 }
     }
     result.append(done..<range.upperBound, of: page.text)
   }

@@ -46,19 +46,28 @@ extension Array<UInt8> {
   func characterCount(_ range: Range<Int>) -> Int {
     let bytes = span.extracting(range)
     var count = 0
-    for offset in 0..<bytes.count where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    for offset in 0..<bytes.count where bytes[offset] & 0xC0 != 0x80 { count &+= 1 }
     return count
   }
 
   /// The number of words in a range: runs that white space parts.
   func wordCount(_ range: Range<Int>) -> Int {
-    let bytes = span.extracting(range)
+    let bytes = span
     var count = 0
-    var isBehindBlank = true
-    for offset in 0..<bytes.count {
-      let isBlank = bytes[offset].isBlank
-      if isBehindBlank && !isBlank { count += 1 }
-      isBehindBlank = isBlank
+    var offset = range.lowerBound
+    // The mark of a byte is its highest bit; what stands before the first one parts words too.
+    var isBehindBlank: UInt64 = 0x80
+    while range.upperBound - offset >= 8 {
+      let blanks = bytes.blanks(at: offset)
+      count += Span.markCount(~blanks & (blanks &<< 8 | isBehindBlank))
+      isBehindBlank = blanks &>> 56
+      offset += 8
+    }
+    while offset < range.upperBound {
+      let blank: UInt64 = bytes[offset].isBlank ? 0x80 : 0
+      if isBehindBlank != 0, blank == 0 { count += 1 }
+      isBehindBlank = blank
+      offset += 1
     }
     return count
   }
@@ -111,6 +120,47 @@ extension Span<UInt8> {
       offset += 1
     }
     return false
+  }
+
+  /// The offset of the first of two bytes in a row, `first` and then `a` or `b`, or nil.
+  func firstOffset(of first: UInt8, before a: UInt8, or b: UInt8, in range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    // Steps of seven, so that each pair lies in one of the eights.
+    while range.upperBound - offset >= 8 {
+      let eight = eightBytes(at: offset)
+      let seconds = Self.allMarks(of: a, in: eight) | Self.allMarks(of: b, in: eight)
+      let pairs = Self.allMarks(of: first, in: eight) & seconds &>> 8
+      if pairs != 0 { return offset + pairs.trailingZeroBitCount >> 3 }
+      offset += 7
+    }
+    while offset + 1 < range.upperBound {
+      if self[offset] == first, self[offset + 1] == a || self[offset + 1] == b { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The white space among the eight bytes at an offset, the highest bit of each marked.
+  @inline(__always)
+  fileprivate func blanks(at offset: Int) -> UInt64 {
+    let eight = eightBytes(at: offset)
+    return Self.allMarks(of: 0x20, in: eight) | Self.allMarks(of: 0x0A, in: eight)
+      | Self.allMarks(of: 0x09, in: eight) | Self.allMarks(of: 0x0D, in: eight)
+  }
+
+  /// The number of marked bytes of eight.
+  @inline(__always)
+  fileprivate static func markCount(_ marks: UInt64) -> Int {
+    let ones = (marks & 0x8080_8080_8080_8080) &>> 7
+    return Int(truncatingIfNeeded: (ones &* 0x0101_0101_0101_0101) &>> 56)
+  }
+
+  /// The highest bits of all bytes of eight that are `byte` (Warren, Hacker's Delight, 6-1).
+  @inline(__always)
+  private static func allMarks(of byte: UInt8, in eight: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let word = eight ^ UInt64(byte) &* 0x0101_0101_0101_0101
+    return ~((word & low) &+ low | word | low)
   }
 
   /// Eight bytes as a number, the first one lowest.

@@ -12,15 +12,11 @@ enum TextNormalizer {
   /// Writes `Ð` and `ð` (eth), which Vietnamese keyboards of the nineties gave, as `Đ` and `đ`.
   static func correctEth(_ text: inout MappedText) {
     var offset = 0
-    while offset + 1 < text.count,
-      let found = text.bytes.firstOffset(of: 0xC3, in: offset..<text.count - 1)
+    while let found = text.bytes.span.firstOffset(
+      of: 0xC3, before: 0x90, or: 0xB0, in: offset..<text.count)
     {
-      switch text.bytes[found + 1] {
-      case 0x90: text.overwrite(at: found, with: 0xC4, 0x90)
-      case 0xB0: text.overwrite(at: found, with: 0xC4, 0x91)
-      default: break
-      }
-      offset = found + 1
+      text.overwrite(at: found, with: 0xC4, text.bytes[found + 1] == 0x90 ? 0x90 : 0x91)
+      offset = found + 2
     }
   }
 

@@ -133,6 +133,15 @@ enum CueTable {
     /// Every entry has a first sense.
     func first(of entry: Int32) -> Entry.Sense { senses[Int(starts[Int(entry)])] }
 
+    /// The sense of an entry that is of one kind.
+    func sense(_ kind: Cue, of entry: Int32) -> Entry.Sense? {
+      for index in starts[Int(entry)]..<starts[Int(entry) + 1]
+      where senses[Int(index)].cue == kind {
+        return senses[Int(index)]
+      }
+      return nil
+    }
+
     /// The first sense of an entry that is one of `kinds`.
     func first(of entry: Int32, in kinds: [Cue]) -> Entry.Sense? {
       for index in starts[Int(entry)]..<starts[Int(entry) + 1]

@@ -35,16 +35,18 @@ struct Phrase: Sendable {
 /// longest name of each layer is found in one pass whatever the number of names.
 struct Gazetteer: Sendable {
   private let vocabulary: Vocabulary
-  /// The node after a word stands at the word's number; deeper ones follow. Node 0 leads nowhere.
+  /// The node after a word stands at the word's number; deeper ones follow. Node 0 leads nowhere, and
+  /// the last one only ends the lists of the one before.
   private let nodes: [Node]
   /// The ways on from each node, by the number of the next word.
   private let edges: [Edge]
   private let terminals: [Terminal]
 
-  /// A place in the trie: the entries that end there, and the words by which phrases go on.
+  /// A place in the trie: the entries that end there, and the words by which phrases go on. Both
+  /// lists end where those of the next node begin.
   private struct Node: Sendable {
-    var terminals: Range<UInt32> = 0..<0
-    var edges: Range<UInt32> = 0..<0
+    var firstTerminal: UInt32 = 0
+    var firstEdge: UInt32 = 0
     /// A bit for the low six bits of each word that leads on: nearly all that do not are told by it.
     var filter: UInt64 = 0
   }
@@ -85,10 +87,10 @@ struct Gazetteer: Sendable {
 
   /// The tables for a text that begins with `text`: `unmarked` where it is said to be Vietnamese
   /// and carries no marks.
-  static func tables(for text: some Collection<UInt8>, language: Language?) -> Gazetteer {
+  static func tables(for text: Span<UInt8>, language: Language?) -> Gazetteer {
     guard language == .vietnamese else { return shared }
     var markedCount = 0
-    for byte in text where byte >= 0xC0 { markedCount += 1 }
+    for offset in text.indices where text[offset] >= 0xC0 { markedCount += 1 }
     return markedCount * 50 < text.count ? unmarked : shared
   }
 
@@ -105,26 +107,29 @@ struct Gazetteer: Sendable {
       numbers[Int(node)] = isRoot ? UInt32(truncatingIfNeeded: key) : next
       if !isRoot { next += 1 }
     }
-    var nodes = Array(repeating: Node(), count: Int(next))
-    var edges: [Edge] = []
+    var edgesOfNodes = Array(repeating: [Edge](), count: Int(next))
     for (key, node) in ways where key >> 32 != 0 {
-      let source = Int(numbers[Int(key >> 32)])
-      if nodes[source].edges.isEmpty {
-        nodes[source].edges = UInt32(edges.count)..<UInt32(edges.count)
-      }
-      edges.append(
+      edgesOfNodes[Int(numbers[Int(key >> 32)])].append(
         Edge(term: UInt32(truncatingIfNeeded: key), target: numbers[Int(node)]))
-      nodes[source].edges = nodes[source].edges.lowerBound..<UInt32(edges.count)
-      nodes[source].filter |= 1 << (key & 63)
     }
-    var terminals: [Terminal] = []
-    for (node, list) in builder.terminals.enumerated() where !list.isEmpty {
-      let first = UInt32(terminals.count)
-      terminals += list.map {
+    var terminalsOfNodes = Array(repeating: [Terminal](), count: Int(next))
+    for (node, list) in builder.terminals.enumerated() {
+      terminalsOfNodes[Int(numbers[node])] = list.map {
         Terminal(layer: $0.layer, capitals: $0.capitals, entry: Int32($0.entry))
       }
-      nodes[Int(numbers[node])].terminals = first..<UInt32(terminals.count)
     }
+    var nodes: [Node] = []
+    var edges: [Edge] = []
+    var terminals: [Terminal] = []
+    for (edgesOfNode, terminalsOfNode) in zip(edgesOfNodes, terminalsOfNodes) {
+      nodes.append(
+        Node(
+          firstTerminal: UInt32(terminals.count), firstEdge: UInt32(edges.count),
+          filter: edgesOfNode.reduce(0) { $0 | 1 << UInt64($1.term & 63) }))
+      edges += edgesOfNode
+      terminals += terminalsOfNode
+    }
+    nodes.append(Node(firstTerminal: UInt32(terminals.count), firstEdge: UInt32(edges.count)))
     self.nodes = nodes
     self.edges = edges
     self.terminals = terminals
@@ -139,21 +144,24 @@ struct Gazetteer: Sendable {
     let terms = words.map { vocabulary.term($0.signature) }
     var longest = LongestHits()
     for first in words.indices where terms[first] != 0 {
-      var node = nodes[Int(terms[first])]
-      if node.terminals.isEmpty, node.filter == 0 { continue }
+      var node = Int(terms[first])
+      if nodes[node].filter == 0, nodes[node].firstTerminal == nodes[node + 1].firstTerminal {
+        continue
+      }
       let capitals = Capitals(of: words[first])
       var last = first
       while true {
         longest.beginNode()
-        for index in node.terminals where terminals[Int(index)].capitals <= capitals {
+        for index in nodes[node].firstTerminal..<nodes[node + 1].firstTerminal
+        where terminals[Int(index)].capitals <= capitals {
           let terminal = terminals[Int(index)]
           longest.offer(terminal.layer, terminal.entry, last - first + 1)
         }
         last += 1
-        guard node.filter != 0, last < words.count, let term = term(words, terms, last),
+        guard nodes[node].filter != 0, last < words.count, let term = term(words, terms, last),
           let target = target(node, term)
         else { break }
-        node = nodes[Int(target)]
+        node = target
       }
       longest.settle(at: first, into: &hits)
     }
@@ -161,16 +169,18 @@ struct Gazetteer: Sendable {
   }
 
   /// The node that `term` leads to, nil where it leads nowhere.
-  private func target(_ node: Node, _ term: UInt32) -> UInt32? {
-    guard node.filter >> UInt64(term & 63) & 1 != 0 else { return nil }
-    var low = Int(node.edges.lowerBound)
-    var high = Int(node.edges.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if edges[middle].term < term { low = middle + 1 } else { high = middle }
+  @inline(__always)
+  private func target(_ node: Int, _ term: UInt32) -> Int? {
+    guard nodes[node].filter &>> UInt64(term) & 1 != 0 else { return nil }
+    // The last edge whose term is not greater, halving the rest without a jump that depends on it.
+    var low = Int(nodes[node].firstEdge)
+    var count = Int(nodes[node + 1].firstEdge) - low
+    while count > 1 {
+      let half = count / 2
+      low = edges[low + half].term <= term ? low + half : low
+      count -= half
     }
-    guard low < node.edges.upperBound, edges[low].term == term else { return nil }
-    return edges[low].target
+    return edges[low].term == term ? Int(edges[low].target) : nil
   }
 
   /// The term of a word that continues a name, nil where no name runs across the gap before it.

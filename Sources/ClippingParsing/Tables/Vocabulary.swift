@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
   /// The signature of each word; number 0 is none.
   private var keys: [UInt64] = [0]
   private var mask = 0
+  /// How far the hash is shifted for the number of a slot.
+  private var shift = UInt64(0)
 
   init() { grow() }
 
@@ -19,9 +21,9 @@ struct Vocabulary: Sendable {
   /// - Complexity: O(1) expected.
   @inline(__always)
   func term(_ signature: UInt64) -> UInt32 {
-    let hash = Self.mix(signature)
+    let hash = Self.hash(signature)
     let tag = Self.tag(hash)
-    var index = hash & mask
+    var index = Int(truncatingIfNeeded: hash &>> shift)
     while true {
       let slot = slots[index]
       if slot == 0 { return 0 }
@@ -44,27 +46,24 @@ struct Vocabulary: Sendable {
   private mutating func grow() {
     slots = Array(repeating: 0, count: max(64, slots.count * 2))
     mask = slots.count - 1
+    shift = UInt64(64 - slots.count.trailingZeroBitCount)
     for number in keys.indices.dropFirst() { place(UInt32(number)) }
   }
 
   private mutating func place(_ number: UInt32) {
-    let hash = Self.mix(keys[Int(number)])
-    var index = hash & mask
+    let hash = Self.hash(keys[Int(number)])
+    var index = Int(truncatingIfNeeded: hash &>> shift)
     while slots[index] != 0 { index = (index + 1) & mask }
     slots[index] = Self.tag(hash) | number
   }
 
-  /// Bits of the hash that do not choose the slot.
+  /// Bits of the hash below those that choose the slot.
   @inline(__always)
-  private static func tag(_ hash: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: hash >> 24) & 0xFFFF_0000
+  private static func tag(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash &>> 16) & 0xFFFF_0000
   }
 
-  /// Stafford's mix 13, whose low bits depend on every bit of the key.
+  /// Fibonacci hashing: the high bits of the product depend on every bit of the key.
   @inline(__always)
-  private static func mix(_ key: UInt64) -> Int {
-    var z = (key ^ key >> 30) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
-    return Int(truncatingIfNeeded: (z ^ z >> 31) & 0x7FFF_FFFF_FFFF_FFFF)
-  }
+  private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 }

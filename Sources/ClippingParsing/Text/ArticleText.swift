@@ -26,7 +26,7 @@ final class ArticleText: Sendable {
     var bytes: [UInt8] = []
     var passages: [(start: Int, passage: Passage)] = []
     let gazetteer = Gazetteer.tables(
-      for: article.body.text.utf8.prefix(1024), language: article.language)
+      for: article.body.text.utf8.span.extracting(first: 1024), language: article.language)
     let passageTexts = [article.title, article.body].compactMap { $0 } + article.captions
     let byteCount = passageTexts.reduce(0) { $0 + $1.text.utf8.count + 1 }
     var scanner = WordScanner(byteCount: byteCount)

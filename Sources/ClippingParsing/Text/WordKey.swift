@@ -7,61 +7,67 @@ struct WordKey {
   private(set) var isMarked = false
   // The signature is the fold until a mark is met.
   private var marked: UInt64 = 0
-  private var foldCount = 0
-  private var markedCount = 0
+  /// The bytes in either key.
+  private var count = 0
   private var tone: UInt8 = 0
-  // For "y = i where it is the syllable's only vowel after a consonant".
-  private var letterCount = 0
-  private var vowelCount = 0
-  private var last: UInt8 = 0
   private var endsInLetter = false
 
   var signature: UInt64 { isMarked ? marked : fold }
 
   @inline(__always)
   mutating func add(_ letter: LetterTable.Letter) {
-    let base = letter.base
     if letter.isMarked {
       beginMarks()
       if letter.tone != 0 { tone = letter.tone }
     }
-    Self.push(base, &fold, &foldCount)
-    if isMarked { Self.push(letter.hatted, &marked, &markedCount) }
-    letterCount += 1
-    if Self.isVowel(base), base != UInt8(ascii: "u") || last != UInt8(ascii: "q") {
-      vowelCount += 1
-    }
-    last = base
+    push(letter.base, letter.hatted)
     endsInLetter = true
   }
 
   /// A digit, or a scalar of another script, byte by byte.
   @inline(__always)
   mutating func add(byte: UInt8) {
-    Self.push(byte, &fold, &foldCount)
-    if isMarked { Self.push(byte, &marked, &markedCount) }
+    push(byte, byte)
     endsInLetter = false
   }
 
+  @inline(__always)
   private mutating func beginMarks() {
     guard !isMarked else { return }
     isMarked = true
-    (marked, markedCount) = (fold, foldCount)
+    marked = fold
   }
 
   /// Settles `y` and the tone; call once, after the last letter.
   @inline(__always)
   mutating func finish() {
-    if last == UInt8(ascii: "y"), endsInLetter, vowelCount == 1, letterCount > 1 {
-      Self.writeI(&fold, foldCount)
-      if isMarked { Self.writeI(&marked, markedCount) }
+    if endsInLetter, count > 1, count <= 8, lastByte == UInt8(ascii: "y"), isOnlyVowelLast {
+      writeI(&fold)
+      if isMarked { writeI(&marked) }
     }
-    if tone != 0 { Self.push(tone | 0x10, &marked, &markedCount) }
+    if tone != 0 { Self.push(tone | 0x10, &marked, count) }
+  }
+
+  @inline(__always)
+  private var lastByte: UInt8 {
+    UInt8(truncatingIfNeeded: fold &>> UInt64(8 * (count - 1)))
+  }
+
+  /// For "y = i where it is the syllable's only vowel after a consonant": whether no letter before
+  /// the last is a vowel, where the `u` of `qu` is none.
+  private var isOnlyVowelLast: Bool {
+    var last: UInt8 = 0
+    for index in 0..<count - 1 {
+      let byte = UInt8(truncatingIfNeeded: fold &>> UInt64(8 * index))
+      guard byte.isLetter else { continue }
+      if Self.isVowel(byte), byte != UInt8(ascii: "u") || last != UInt8(ascii: "q") { return false }
+      last = byte
+    }
+    return last != 0
   }
 
   /// Puts an `i` in the place of the last letter of a key that is not mixed.
-  private static func writeI(_ key: inout UInt64, _ count: Int) {
-    guard count <= 8 else { return }
+  private func writeI(_ key: inout UInt64) {
     let shift = UInt64(8 * (count - 1))
     key = key & ~(0xFF << shift) | UInt64(UInt8(ascii: "i")) << shift
   }
@@ -69,21 +75,30 @@ struct WordKey {
   /// The letters a, e, i, o, u and y as bits from a.
   private static let vowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
 
-  @inline(__always)
   private static func isVowel(_ base: UInt8) -> Bool {
     vowels >> UInt32(base &- UInt8(ascii: "a")) & 1 != 0
   }
 
   @inline(__always)
-  private static func push(_ byte: UInt8, _ key: inout UInt64, _ count: inout Int) {
+  private mutating func push(_ base: UInt8, _ hatted: UInt8) {
+    Self.push(base, &fold, count)
+    if isMarked { Self.push(hatted, &marked, count) }
+    count &+= 1
+  }
+
+  @inline(__always)
+  private static func push(_ byte: UInt8, _ key: inout UInt64, _ count: Int) {
     if count < 8 {
-      key |= UInt64(byte) << UInt64(8 * count)
+      key |= UInt64(byte) &<< UInt64(8 &* count)
     } else {
-      if count == 8 { key = (0xcbf2_9ce4_8422_2325 ^ key) &* 0x0000_0100_0000_01b3 }
-      key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-      key |= 1 << 63
+      mix(byte, &key, count)
     }
-    count += 1
+  }
+
+  private static func mix(_ byte: UInt8, _ key: inout UInt64, _ count: Int) {
+    if count == 8 { key = (0xcbf2_9ce4_8422_2325 ^ key) &* 0x0000_0100_0000_01b3 }
+    key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    key |= 1 << 63
   }
 
   /// The keys of a single word, as a table or a rule names it.

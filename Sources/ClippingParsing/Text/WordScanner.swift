@@ -75,18 +75,23 @@ struct WordScanner {
     var upperCount = 0
     var digitCount = 0
     while character.isInWord {
-      if character.isDigit { digitCount += 1 } else if letterCount == 0, digitCount > 0 { break }
       if character.kind == .letter {
+        if letterCount == 0, digitCount > 0 { break }
         key.add(character.letter)
-        letterCount += 1
-        if character.letter.isUpper { upperCount += 1 }
+        letterCount &+= 1
+        if character.letter.isUpper { upperCount &+= 1 }
       } else {
+        if character.isDigit {
+          digitCount &+= 1
+        } else {
+          if letterCount == 0, digitCount > 0 { break }
+          letterCount &+= 1
+        }
         for offset in position..<position + Int(character.byteCount) {
           key.add(byte: bytes[offset])
         }
-        if !character.isDigit { letterCount += 1 }
       }
-      position += Int(character.byteCount)
+      position &+= Int(character.byteCount)
       guard position < bytes.count else { break }
       character = characters.character(bytes, at: position)
     }

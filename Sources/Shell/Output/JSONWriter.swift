@@ -57,26 +57,27 @@ extension JSONWriter {
   private mutating func write(_ string: String) {
     let text = string.utf8
     bytes.append(UInt8(ascii: "\""))
+    let mayNeedEscape = Self.mayNeedEscape.span
+    let span = text.span
     var done = 0
     var offset = 0
-    let span = text.span
     while offset < span.count {
-      guard Self.mayNeedEscape[Int(span[offset])], let escape = Escape(span, at: offset) else {
-        offset += 1
+      guard mayNeedEscape[Int(span[offset])], let escape = Escape(span, at: offset) else {
+        offset &+= 1
         continue
       }
-      append(span, done..<offset)
+      append(span.extracting(done..<offset))
       put(escape)
       offset += escape.byteCount
       done = offset
     }
-    append(span, done..<span.count)
+    if done == 0 { bytes.append(contentsOf: text) } else { append(span.extracting(done...)) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
-    bytes.append(addingCapacity: range.count) { output in
-      for offset in range { output.append(text[offset]) }
+  private mutating func append(_ text: Span<UInt8>) {
+    bytes.append(addingCapacity: text.count) { output in
+      for offset in text.indices { output.append(text[offset]) }
     }
   }
 

@@ -77,7 +77,13 @@ extension PhotoCredit {
       let closing = first == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
       if let end = bytes.firstOffset(of: closing, in: near) { return end + 1 }
     }
-    let words = bytes.words(near)
+    var words = bytes.words(near)
+    // No word that the window cuts off, perhaps inside a character, names anyone.
+    if near.upperBound < limit, words.last?.upperBound == near.upperBound,
+      !bytes[near.upperBound].isBlank
+    {
+      words.removeLast()
+    }
     guard let word = words.first else { return nil }
     if let outlet = outletEnd(bytes, words) { return outlet }
     if isAgency(bytes, word), words.count < 2 || !isContinued(bytes, words[1]) {
