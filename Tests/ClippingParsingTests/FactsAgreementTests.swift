@@ -172,6 +172,62 @@ import Testing
     #expect(names(test) == test.names)
   }
 
+  static let standings = [
+    // One side's proposal, a wish, a doubt, a definition, a verb, a body.
+    Case("Peru đề nghị Chile sớm ký Hiệp định về nghề cá.", []),
+    Case("Hai bên nhất trí sớm ký Hiệp định về nghề cá.", ["Agreement on fisheries"]),
+    Case("Hai bên nhất trí hợp tác; Peru đề nghị sớm ký Hiệp định về nghề cá.", []),
+    Case("Peru đề nghị Chile tuân thủ Hiệp định về nghề cá.", ["Agreement on fisheries"]),
+    Case("Chile nói không dễ ký hiệp ước hòa bình với Peru.", []),
+    Case("Chile đã ký hiệp ước hòa bình với Peru.", ["Peace treaty"]),
+    Case("Chile và Peru thúc đẩy đàm phán, ký kết các hiệp định về y tế.", []),
+    Case("Chile và Peru có mạng lưới hiệp định thương mại tự do.", []),
+    Case("CPTPP là một hiệp định thương mại tự do của Chile và Peru.", ["CPTPP"]),
+    Case("Chile và Peru đang thỏa thuận về đường bay.", []),
+    Case("Chile rời Tổ chức Hiệp ước phương Nam cùng Peru.", []),
+    Case("Hai bên thực hiện tốt các tuyên bố chung.", []),
+    Case("Họ nói khi hiệp định thương mại giữa Peru và Chile được ký, thuế sẽ giảm.", []),
+    // A document that is described and not named.
+    Case("Peru và Chile đạt được thỏa thuận lập vùng đệm ở biên giới.", ["Agreement"]),
+    Case("Chính phủ Peru vừa phê duyệt thỏa thuận để Chile nâng cấp con đường.", ["Agreement"]),
+    Case(
+      "Ông chứng kiến lễ ký kết thỏa thuận về kết bạn giữa hai tỉnh với Chile, Peru.",
+      ["Agreement"]),
+    Case("Thỏa thuận lập vùng đệm giữa Peru và Chile đã có hiệu lực.", ["Agreement"]),
+    Case("Peru nói theo thỏa thuận này, Chile rút quân.", []),
+    Case("Câu lạc bộ Lima của Peru đạt thỏa thuận mượn tiền vệ Chile.", []),
+    Case("Peru và Chile nhắc lại Hiệp ước Tordesillas.", []),
+    Case("Peru và Chile đã phê chuẩn Hiệp ước Tordesillas.", ["Tordesillas treaty"]),
+  ]
+
+  @Test("tells a document that is there from one that is wished for", arguments: standings)
+  func checkStandings(_ test: Case) {
+    #expect(names(test) == test.names)
+  }
+
+  static let englishStandings = [
+    Case("Chile struck a deal to give Peru the use of two ports.", ["Deal"]),
+    Case("Chile and Peru reached an agreement on a shared ferry.", ["Agreement on a shared ferry"]),
+    Case("Chile seeks an agreement on a shared ferry with Peru.", []),
+    Case("Chile and Peru spoke of a possible agreement to share ferries.", []),
+    Case("There is broad agreement on the need for ferries in Chile and Peru.", []),
+    Case("If Chile enters into a new bilateral free trade agreement with Peru, it ends.", []),
+    Case(
+      "Chile and Peru signed a landmark critical minerals agreement.",
+      ["Critical minerals agreement"]),
+    Case("Chile and Peru will deal with the flood.", []),
+    Case("Chile read the trade deal countries a list; Peru was on it.", []),
+    Case(
+      "They noted the expanded Agreement on Defense Cooperation between Chile and Peru.",
+      ["Agreement on Defense Cooperation"]),
+    Case("Chile hailed President Doe Trade Deal gains with Peru.", ["Trade Deal"]),
+  ]
+
+  @Test("tells the same in English", arguments: englishStandings)
+  func checkEnglishStandings(_ test: Case) {
+    #expect(names(Case(test.text, test.names, .english)) == test.names)
+  }
+
   @Test("a short form and its long form are one agreement")
   func merged() {
     let test = Case(

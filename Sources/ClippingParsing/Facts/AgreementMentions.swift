@@ -5,13 +5,13 @@ internal import ClippingModel
 struct AgreementMentions {
   private(set) var mentions: [AgreementMention] = []
   private var numbers: [String: Int] = [:]
-  /// The words of each name, small ones left out.
+  /// The words of each name, small ones left out; none of a name that the table knows.
   private var wordSets: [Set<String>] = []
 
   /// Names compared with a new one; an article that names more documents keeps them apart.
   private static let comparedCount = 48
   /// `thỏa thuận`, `bản ghi nhớ` and `hiệp ước` on one subject are one document.
-  private static let kinds: Set<String> = ["mou", "agreement", "treaty"]
+  private static let kinds: Set<String> = ["mou", "agreement", "treaty", "deal"]
   private static let smallWords: Set<String> = ["on", "and", "of", "the", "in", "for"]
 
   /// - Complexity: O(1): at most `comparedCount` names are compared.
@@ -20,11 +20,12 @@ struct AgreementMentions {
       agreement.name.lowercased().split { " ,".contains($0) }.map(String.init)
     ).subtracting(Self.smallWords)
     let key = agreement.commonName ?? agreement.name.lowercased()
-    if let number = numbers[key] ?? sameAs(words) ?? sameFormula(agreement, words) {
+    let known = agreement.commonName == nil ? sameAs(words) : nil
+    if let number = numbers[key] ?? known ?? sameFormula(agreement, words) {
       merge(agreement, span, words, into: number)
     } else {
       numbers[key] = mentions.count
-      wordSets.append(words)
+      wordSets.append(agreement.commonName == nil ? words : [])
       mentions.append(
         AgreementMention(
           name: agreement.name, countries: agreement.countries.map(\.text),
@@ -33,13 +34,13 @@ struct AgreementMentions {
   }
 
   private func sameAs(_ words: Set<String>) -> Int? {
-    guard !words.isDisjoint(with: ["mou", "programme", "agreement", "treaty"])
+    guard !words.isDisjoint(with: ["mou", "programme", "agreement", "treaty", "deal"])
     else { return nil }
     let subject = words.subtracting(Self.kinds)
     let isFramework = words.contains("framework")
     return wordSets.prefix(Self.comparedCount).firstIndex {
       // A framework for an agreement is not the agreement.
-      guard $0.contains("framework") == isFramework else { return false }
+      guard !$0.isEmpty, $0.contains("framework") == isFramework else { return false }
       return $0.isSubset(of: words) || words.isSubset(of: $0)
         || (!subject.isEmpty && $0.subtracting(Self.kinds) == subject)
     }

@@ -6,6 +6,8 @@ struct AgreementNaming {
   let name: String
   let start: Int
   let end: Int
+  /// The words in capitals around an English kind: a name that is found at home too.
+  private(set) var isCapitalised = false
 
   /// Nil where the words name no one document: plurals, wishes, kinds alone.
   init?(_ text: FactText, _ entry: AgreementEntry, _ words: Range<Int>) {
@@ -13,9 +15,10 @@ struct AgreementNaming {
     {
       // `free trade agreement`: the English text's own wording.
       let whole = before.words.lowerBound..<words.upperBound
-      guard !text.isIndefinite(whole), !CapitalisedAgreement.isOtherHead(text, words.upperBound),
-        !text.isWished(whole), !text.isBusiness(whole),
-        !text.isApposition(whole)
+      let standing = text.standing(of: whole)
+      guard standing != .prospective, !text.isIndefinite(whole, standing),
+        !CapitalisedAgreement.isOtherHead(text, words.upperBound), !text.isBusiness(whole),
+        !text.isApposition(whole), entry.name != "Deal" || text.isBetweenStates(whole)
       else {
         return nil
       }
@@ -25,9 +28,20 @@ struct AgreementNaming {
       return
     }
     if Self.commercial.contains(entry.name), text.isBusiness(words) { return nil }
+    if text.isOtherKind(words) { return nil }
+    if !text.isVietnamese, let capitals = CapitalisedAgreement(text, around: words.lowerBound) {
+      name = text.text.string(words: capitals.words)
+      start = capitals.words.lowerBound
+      end = capitals.words.upperBound
+      isCapitalised = true
+      return
+    }
+    let standing = text.standing(of: words)
     guard
       entry.name == "Legal documents"
-        || !text.isIndefinite(words, allowingOne: Self.statements.contains(entry.name)),
+        || !text.isIndefinite(
+          words, standing, allowingOne: Self.statements.contains(entry.name)),
+      standing != .prospective || Self.standsAnyhow.contains(entry.name),
       text.isVietnamese || !CapitalisedAgreement.isOtherHead(text, words.upperBound)
     else { return nil }
     start = words.lowerBound
@@ -50,7 +64,9 @@ struct AgreementNaming {
       guard let composed = Self.legalDocuments(subject, text, words) else { return nil }
       name = composed
     default:
-      guard let composed = Self.agreement(entry.name, subject, text, words) else { return nil }
+      guard let composed = Self.agreement(entry.name, subject, text, words, standing) else {
+        return nil
+      }
       name = composed
     }
   }
@@ -59,10 +75,12 @@ struct AgreementNaming {
     "Joint Statement", "Joint Vision Statement", "Joint Declaration", "Vision Statement",
   ]
   private static let plans: Set = ["Action Programme", "Action Plan"]
+  /// What two sides issue or carry out is named before it is there.
+  private static let standsAnyhow = statements.union(plans).union(["Minutes", "Legal documents"])
 
   /// Kinds that companies sign too.
   private static let commercial: Set = [
-    "MoU", "Agreement", "Letter of intent", "Framework agreement",
+    "MoU", "Agreement", "Deal", "Letter of intent", "Framework agreement",
   ]
 
   /// `MoU on X`; a memorandum without a known subject is named by its kind alone.
@@ -103,14 +121,24 @@ struct AgreementNaming {
 
   /// `Visa waiver agreement`, `Agreement on fisheries`, `Treaty of Peace and Friendship`.
   private static func agreement(
-    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
+    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>,
+    _ standing: AgreementStanding
   ) -> String? {
+    if !text.isVietnamese, let wording = text.subjectWording(words.upperBound) {
+      return "\(kind) on \(wording)"
+    }
     guard let first = subject.entries.first else {
-      return unknown(kind, subject, text, words)
+      return unknown(kind, subject, text, words, standing)
     }
     if subject.isTrilateral { return "Trilateral \(kind.lowercased()) on \(subject.list)" }
-    if text.isLooseAgreement(words), first.adjective == nil { return nil }
-    if Self.general.contains(first.name), text.isWished(words) { return nil }
+    let isLoose = text.isLooseAgreement(words) && standing != .concluded
+    if isLoose, first.adjective == nil { return nil }
+    if general.contains(first.name) {
+      let isNamed =
+        !isLoose && text.words[words.lowerBound].isCapitalised || text.isPair(subject.end)
+      let isThere = standing == .concluded || standing == .shared || isNamed
+      guard isThere, text.isOne(words) else { return nil }
+    }
     if subject.isOn || kind == "Framework agreement" || first.adjective == nil {
       return "\(kind) on \(subject.list)"
     }
@@ -126,9 +154,11 @@ struct AgreementNaming {
     "trade", "free trade", "bilateral trade", "peace", "ceasefire",
   ]
 
-  /// Of a document whose subject the table does not know the kind alone, where it was signed.
+  /// Of a document whose subject the table does not know the kind alone, where it was concluded and
+  /// something is told of it.
   private static func unknown(
-    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
+    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>,
+    _ standing: AgreementStanding
   ) -> String? {
     if let name = between(subject, text, words) { return name }
     if subject.isTrilateral,
@@ -136,16 +166,17 @@ struct AgreementNaming {
     {
       return "Trilateral \(kind.lowercased())"
     }
-    guard text.isVietnamese, !text.isWished(words), !text.isPossible(words) else { return nil }
     // `Thỏa thuận về Kế hoạch hợp tác`: named by the plan.
     let next = words.upperBound..<min(text.words.count, words.upperBound + 3)
     if next.contains(where: { text.text.hits.hit(.agreement, at: $0) != nil }) { return nil }
     let first = text.words[words.lowerBound]
-    let isTitled = first.isCapitalised && !first.isFirst && subject.isBegun
-    guard isTitled || subject.isOn && text.agreementStatus(before: words) == .signed else {
-      return nil
-    }
-    return kind
+    let isTitled =
+      text.isVietnamese && first.isCapitalised && !first.isFirst && subject.isBegun
+    let isTold =
+      standing == .concluded && text.isOne(words)
+      && (subject.isOn || text.isDescribed(words.upperBound) && text.isBetweenStates(words))
+    guard isTitled || isTold else { return nil }
+    return text.properName(words.upperBound).map { "\($0) \(kind.lowercased())" } ?? kind
   }
 
   /// `Thỏa thuận hợp tác giữa thành phố A và tỉnh B` → `Cooperation agreement A-B`.

@@ -10,6 +10,8 @@ struct AgreementReader {
   /// Two countries are named: capitalised documents of one alone are its own affair.
   private let isInternational: Bool
   private let isIranian: Bool
+  /// What clubs and players agree on.
+  private let isSport: Bool
   /// The article speaks of climate or environment.
   private let isClimate: Bool
 
@@ -19,6 +21,7 @@ struct AgreementReader {
     isForeign = countries.contains { $0.code.text != "VN" }
     isInternational = countries.contains { $0.code != countries[0].code }
     isIranian = countries.contains { $0.code.text == "IR" }
+    isSport = text.text.isAboutSport
     isClimate = text.text.hits[.topic].contains {
       TopicEntries.topics[Int($0.entry)] == .environment
     }
@@ -111,9 +114,11 @@ struct AgreementReader {
   ]
 
   private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
-    guard isForeign || !Self.domestic.contains(entry.name), !text.isAnaphoric(words.upperBound),
+    guard !isSport, isForeign || !Self.domestic.contains(entry.name),
+      !text.isAnaphoric(words.upperBound),
       let naming = AgreementNaming(text, entry, words), !text.isAnaphoric(naming.end),
-      !text.isNamedRightBehind(naming.end), isInternational || naming.name != "Agreement"
+      !text.isNamedRightBehind(naming.end),
+      isInternational || naming.name != "Agreement" && !naming.isCapitalised
     else { return nil }
     let whole = naming.start..<naming.end
     return AgreementHit(

@@ -20,8 +20,7 @@ struct CapitalisedAgreement {
   /// What the kinds are at home: disasters, party congresses, laws.
   private static let domesticFronts = signatures(
     "Disaster Emergency National Constitutional Republican Democratic "
-      + "State Party Tribe Settlement New Great Green Big Real Plea Venture Century Purchase License "
-      + "Infrastructure Peace Tax Internet Services")
+      + "State Party Tribe Settlement New Great Green Big Real Plea Purchase License")
   private static let domesticTails = signatures(
     "Independence Rights Emergency War National Economic")
   /// Words behind that make the whole the name of something else: a law, a body.
@@ -35,11 +34,12 @@ struct CapitalisedAgreement {
       + "Our Its His Her Their Signs Signed Signing Announces Announced Announcing Secures Secured "
       + "Secure Approves Amends Strengthens Strengthening Advances Advancing Reaches Reached Brokers "
       + "Brokered Delivers Delivering Regarding Following Ending Ends Withdraws Withdrawing "
-      + "Withdrawal Article Section Part Annex Chapter President Trump Biden Secretary Minister Fact "
+      + "Withdrawal Article Section Part Annex Chapter Fact "
       + "Sheet On In With For Of To By From At After Before Since When While Anniversary Key New "
       + "Another First Second Any Each Every Such Launches Hails Celebrates Celebrating Supports "
       + "Finalizes Negotiates Updates Extends Extending Breakthrough Strikes Ink Inks Initial Proposed"
   )
+  private static let offices = signatures("President Secretary Minister Chancellor")
   /// Words that join a subject to the kind, or a list within the subject.
   private static let openers = signatures(
     "on of for against to toward towards concerning regarding relating focused")
@@ -82,10 +82,16 @@ struct CapitalisedAgreement {
 
   /// `Act` of `Free Trade Agreement Implementation Act`: the whole is the name of something else.
   static func isOtherHead(_ text: FactText, _ index: Int) -> Bool {
-    text.words.indices.contains(index) && text.gap(index).isSoft
-      && text.words[index].isCapitalised
-      && otherHeads.contains(text.words[index].signature)
+    guard text.words.indices.contains(index), text.gap(index).isSoft else { return false }
+    let word = text.words[index]
+    return word.isCapitalised && otherHeads.contains(word.signature)
+      || followers.contains(word.signature)
   }
+
+  /// `trade deal countries`, `free trade agreement talks`
+  private static let followers = signatures(
+    "countries Countries country partners Partners parties Parties negotiations Negotiations talks "
+      + "Talks nations tribes Tribes negotiators")
 
   private static func isNoun(_ text: FactText, _ index: Int) -> Bool {
     text.words[index].isCapitalised && !text.words[index].flags.contains(.allCaps)
@@ -100,6 +106,8 @@ struct CapitalisedAgreement {
       let word = text.words[at]
       if word.flags.contains(.possessive) || isNoun(text, at) { break }
       if word.isCapitalised || word.isNumeric {
+        // `President Jane Trade Deal`: the name belongs to the office.
+        if offices.contains(word.signature) { return min(index, max(start, at + 2)) }
         if fronts.contains(word.signature) { break }
         if word.isCapitalised { start = at }
       } else if !and.contains(word.signature) {

@@ -109,7 +109,7 @@ struct CountryActors: Sendable {
       }
       sentenceCount = text.sentences.count { $0.section == .body }
       hasBody = Self.namesBody(text, facts)
-      isSport = Self.isSport(text)
+      isSport = text.isAboutSport
     }
 
     private mutating func weigh(
@@ -165,16 +165,18 @@ struct CountryActors: Sendable {
       let end = lead?.words.upperBound ?? 0
       return facts.organisations.contains { $0.isBody && $0.words.lowerBound < end }
     }
+  }
+}
 
-    /// A quarter of the sentences speak of sport, or the title does.
-    private static func isSport(_ text: ArticleText) -> Bool {
-      var sentences: Set<Int32> = []
-      for hit in text.hits[.cue] where CueTable.senses.tellsSport(hit.entry) {
-        let number = text.sentenceOfWord[Int(hit.firstWord)]
-        if text.sentences[Int(number)].section == .title { return true }
-        sentences.insert(number)
-      }
-      return sentences.count * 4 > text.sentences.count
+extension ArticleText {
+  /// A quarter of the sentences speak of sport, or the title does.
+  var isAboutSport: Bool {
+    var spoken: Set<Int32> = []
+    for hit in hits[.cue] where CueTable.senses.tellsSport(hit.entry) {
+      let number = sentenceOfWord[Int(hit.firstWord)]
+      if sentences[Int(number)].section == .title { return true }
+      spoken.insert(number)
     }
+    return spoken.count * 4 > sentences.count
   }
 }

@@ -21,29 +21,103 @@ extension FactText {
     return false
   }
 
-  private static let wishes = signatures(
-    "muốn mong đòi nếu đuổi khả kiện hứa dọa hopes wants seeks seek seeking hope if any pursue "
-      + "without toward towards")
-  private static let headings = signatures("hướng tiến để to")
-  private static let goals = signatures("tới đến đạt reach secure achieve negotiate sign")
+  /// Words behind a document that tell nothing of what is in it.
+  private static let undescribing = signatures(
+    "này đó trên kia ấy nói sau trước đã sẽ là có được bị và hoặc nhưng mà nào khác như của do vì mới "
+      + "cũng đang phải chỉ tại ở vào trong từ khi nếu hay cấp chung hợp song đạt ký kí kết cùng lịch rất "
+      + "không chưa vẫn cho riêng tốt lớn quan hai ba cũ gần vốn thì nên nói tương bởi năm ngày hồi"
+  )
+  private static let describing = signatures(
+    "to that with between under which whereby allowing giving ending for regarding related concerning "
+      + "about on covering extending requiring granting normalizing")
 
-  /// `hướng tới ký kết hiệp định hòa bình`, `theo đuổi hiệp định thương mại`
-  func isWished(_ range: Range<Int>) -> Bool {
-    let sentence = sentence(range.lowerBound)
-    let before = max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound
-    // `khi hiệp định được ký`, but not `sau khi`
-    if signature(range.lowerBound - 1) == Self.when, signature(range.lowerBound - 2) != Self.after {
-      return true
+  /// Whether the words at `index` tell what a document is about or between whom: `lập vùng an toàn`,
+  /// `với Peru`, `to ban strikes`.
+  func isDescribed(_ index: Int) -> Bool {
+    guard words.indices.contains(index), gap(index).isSubset(of: [.space, .hyphen]),
+      !words[index].isFirst
+    else { return false }
+    let key = words[index].signature
+    if isVietnamese { return !Self.undescribing.contains(key) }
+    return Self.describing.contains(key)
+  }
+
+  /// `Tổ chức Hiệp ước …` is a body, `đang thỏa thuận` a verb, `broad agreement` a state of mind,
+  /// `NAFTA là một hiệp định` a definition.
+  func isOtherKind(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if gap(first).isBlank, first > 0 {
+      let before = words[first - 1].signature
+      if isVietnamese {
+        if before == Self.organisation, signature(first - 2) == Self.organising { return true }
+        if Self.loosely.contains(before), isLooseAgreement(range) { return true }
+        if Self.being.contains(before), hit(.agreement, endingAt: first - 1) != nil { return true }
+        if Self.someWords.contains(before), Self.being.contains(signature(first - 2)) {
+          return true
+        }
+      } else if words[first].isCapitalised == false, range.count == 1,
+        !(max(sentence(first).lowerBound, first - 4)..<first).contains(where: isDetermined)
+      {
+        return true
+      }
     }
-    return before.contains {
-      Self.wishes.contains(words[$0].signature)
-        // `hướng tới`, `để đạt được`, `to reach`
-        || Self.headings.contains(words[$0].signature) && Self.goals.contains(signature($0 + 1))
+    return false
+  }
+
+  private static let organising = WordKey.of("tổ").signature
+  private static let organisation = WordKey.of("chức").signature
+  private static let being = signatures("là như")
+  private static let loosely = signatures("đang tự cùng sẽ tiếp nên phải")
+  private static let determiners = signatures("a an the this its their our his her first new two")
+
+  private func isDetermined(_ index: Int) -> Bool {
+    Self.determiners.contains(words[index].signature) || words[index].flags.contains(.possessive)
+      || number(index) != nil
+  }
+
+  /// `Molotov-Ribbentrop` behind `Hiệp ước`: what it is called after, if that is no country.
+  func properName(_ start: Int) -> String? {
+    guard isVietnamese, words.indices.contains(start), words[start].isCapitalised,
+      gap(start).isBlank, !Syllable.shared.isSyllable(fold: words[start].fold)
+    else { return nil }
+    if let hit = text.hits.hit(.place, at: start),
+      [.name, .short].contains(PlaceEntries.entries[Int(hit.entry)].kind)
+    {
+      return nil
+    }
+    var end = start + 1
+    while end < min(sentence(start).upperBound, start + 4), gap(end).isSoft,
+      words[end].isCapitalised || gap(end).contains(.hyphen)
+    {
+      end += 1
+    }
+    return text.string(words: start..<end)
+  }
+
+  /// Whether the two countries of the document stand right behind: `Mỹ - Hàn`, `between A and B`.
+  func isPair(_ index: Int) -> Bool {
+    guard let hit = text.hits.hit(.place, at: index), gap(index).isBlank,
+      text.hits.hit(.place, at: hit.words.upperBound) != nil
+    else { return false }
+    return gap(hit.words.upperBound).contains(.hyphen)
+  }
+
+  /// Whether two sides, a country, a capital or an international body are named within twenty words,
+  /// in the sentence.
+  func isBetweenStates(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(range.lowerBound)
+    let near = max(sentence.lowerBound, range.lowerBound - 20)
+    return (near..<min(sentence.upperBound, range.upperBound + 20)).contains { index in
+      if Self.sides.begins(at: index, in: self) { return true }
+      if let hit = text.hits.hit(.organisation, at: index) {
+        return OrganisationEntries.entries[Int(hit.entry)].kind == .body
+      }
+      guard let hit = text.hits.hit(.place, at: index) else { return false }
+      let entry = PlaceEntries.entries[Int(hit.entry)]
+      return entry.code != nil && [.name, .demonym, .capital].contains(entry.kind)
     }
   }
 
-  private static let when = WordKey.of("khi").signature
-  private static let after = WordKey.of("sau").signature
   private static let articles = signatures("a an any")
 
   /// `…, a landmark science and technology agreement`: says more of what was named.
@@ -54,9 +128,10 @@ extension FactText {
   }
 
   private static let businesses = signatures(
-    "tập công doanh hãng TNHH Corp Corporation Inc LLC Ltd Company Companies")
-  private static let businessTails = signatures("đoàn ty nghiệp")
-  private static let businessHeads = signatures("tập công doanh")
+    "tập công doanh nhà câu hãng CLB TNHH Corp Corporation Inc LLC Ltd Company Companies manufacturer"
+      + " manufacturers")
+  private static let businessTails = signatures("đoàn ty nghiệp sản phân lạc")
+  private static let businessHeads = signatures("tập công doanh nhà câu")
 
   /// Whether a company stands near the words, in their part of the sentence.
   func isBusiness(_ range: Range<Int>) -> Bool {

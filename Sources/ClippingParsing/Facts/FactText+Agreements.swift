@@ -15,19 +15,20 @@ extension FactText {
       + "sự nước quan hệ bilateral establishing the các xây dựng triển khai thực hiện lại mới thỏa thuận"
   )
   private static let pluralWords = signatures(
-    "các những nhiều một vài mấy số hàng loạt several many some various a an any possible potential "
-      + "other new these those numerous two three four five six hai ba bốn sáu loạt mọi all such both"
-  )
-  private static let signWords = signatures("ký kí signed sign signing inked kết trao đạt")
-  private static let futureWords = signatures("sẽ sớm để will to tới chuẩn bị dự kiến soon")
-  private static let negotiateWords = signatures(
-    "đàm phán negotiate negotiating negotiations thương lượng")
+    "các những một a an new these those two three four five six hai ba bốn sáu all both")
+  private static let quantifiers = signatures(
+    "nhiều vài mấy số hàng loạt lưới mọi several many some various any possible potential other "
+      + "numerous such no more")
+  private static let signWords = WordingSet(
+    "ký|kí|kết|trao|đạt|signed|sign|signs|signing|inked|reached|concluded")
+  private static let futureWords = WordingSet("sẽ|sớm|để|will|to|tới|chuẩn bị|dự kiến|soon")
+  private static let negotiateWords = WordingSet(
+    "đàm phán|thương lượng|negotiate|negotiating|negotiations")
   private static let andWords = signatures("và and")
   private static let betweenWords = signatures("giữa between")
   private static let implementWords = signatures("triển khai thực hiện implement implementing")
-  private static let becomeWords = signatures("thành become trở hướng tới")
 
-  private static let oneWords = signatures("một a")
+  private static let oneWords = signatures("một a an")
   private static let plurals = signatures(
     "agreements MoUs memoranda treaties pacts accords declarations statements protocols")
 
@@ -68,33 +69,45 @@ extension FactText {
     return nil
   }
 
-  /// `các hiệp định`, `một hiệp định`, `a treaty`: no one document, unless it was signed.
-  func isIndefinite(_ range: Range<Int>, allowingOne: Bool = false) -> Bool {
+  /// `nhiều hiệp định`, `a treaty`: no one document; `các hiệp định` and `một hiệp định` are, where
+  /// they were concluded.
+  func isIndefinite(
+    _ range: Range<Int>, _ standing: AgreementStanding, allowingOne: Bool = false
+  ) -> Bool {
     let before = range.lowerBound - 1
     if Self.plurals.contains(words[range.upperBound - 1].signature) { return true }
+    if allowingOne, !isOne(range) { return true }
     guard words.indices.contains(before), gap(range.lowerBound).isBlank else { return false }
+    if Self.quantifiers.contains(words[before].signature) { return true }
     if let count = number(before)?.value, count < 100, isVietnamese {
-      return count > 3 || !isSigned(range)
+      return count > 3 || standing != .concluded
     }
-    guard Self.pluralWords.contains(words[before].signature) else { return false }
+    guard Self.pluralWords.contains(words[before].signature) || isBehindArticle(before) else {
+      return false
+    }
     if allowingOne, Self.oneWords.contains(words[before].signature) { return false }
-    return !isSigned(range) || isPossible(range)
+    return standing != .concluded
   }
 
-  /// `khả năng hai nước ký một hiệp định`
-  func isPossible(_ range: Range<Int>) -> Bool {
-    let sentence = sentence(range.lowerBound)
-    return (max(sentence.lowerBound, range.lowerBound - 10)..<range.lowerBound).contains {
-      Self.possibleWords.contains(words[$0].signature)
-    }
+  /// `a new bilateral` before `trade agreement`.
+  private func isBehindArticle(_ last: Int) -> Bool {
+    guard !isVietnamese else { return false }
+    let first = max(sentence(last).lowerBound, last - 2)
+    return first < last
+      && (first..<last).contains { index in
+        Self.oneWords.contains(words[index].signature)
+          && (index + 1...last).allSatisfy { gap($0).isSoft && !words[$0].isCapitalised }
+      }
   }
 
-  /// A word of signing up to twelve words before.
-  func isSigned(_ range: Range<Int>) -> Bool {
-    let sentence = sentence(range.lowerBound)
-    let before = max(sentence.lowerBound, range.lowerBound - 12)..<range.lowerBound
-    return before.contains { Self.signWords.contains(words[$0].signature) }
+  /// Whether no plural stands before: `các`, `những`.
+  func isOne(_ range: Range<Int>) -> Bool {
+    let before = signature(range.lowerBound - 1)
+    return !gap(range.lowerBound).isBlank
+      || Self.oneWords.contains(before) || !Self.manyWords.contains(before)
   }
+
+  private static let manyWords = signatures("các những these those all both mọi")
 
   private static let withWords = signatures("với")
 
@@ -123,16 +136,16 @@ extension FactText {
       if Self.wordingStops.contains(words[end].signature) { break }
       end += 1
     }
+    while end > start + 1, Self.wordingEnds.contains(words[end - 1].signature) { end -= 1 }
     return end > start + 1 ? string(words: start + 1..<end) : nil
   }
+
+  private static let wordingEnds = signatures("a an the of and or for in to on its their")
 
   private func string(words range: Range<Int>) -> String { text.string(words: range) }
 
   private static let localityWords = signatures("phố tỉnh bang city province")
   private static let looseWords = signatures("thỏa")
-  private static let possibleWords = signatures(
-    "khả có nếu chưa không cần muốn hy hi possible could would may might if hopes wants possibility"
-  )
 
   /// The names behind `thành phố` and `tỉnh` in the parties that `index` opens.
   func localities(from index: Int) -> [String] {
@@ -151,11 +164,10 @@ extension FactText {
     return names
   }
 
-  /// `thỏa thuận` in small letters is any understanding, not the name of a document, unless it was
-  /// signed.
+  /// `thỏa thuận` in small letters is any understanding, not the name of a document.
   func isLooseAgreement(_ range: Range<Int>) -> Bool {
     Self.looseWords.contains(words[range.lowerBound].signature)
-      && !words[range.lowerBound].isCapitalised && !isSigned(range)
+      && !words[range.lowerBound].isCapitalised
   }
 
   private static let aboutWords = signatures("về on regarding concerning")
@@ -184,10 +196,9 @@ extension FactText {
     var isSigned = false
     var isFuture = false
     for index in before {
-      let signature = words[index].signature
-      if Self.negotiateWords.contains(signature) { return .underNegotiation }
-      if Self.signWords.contains(signature) { isSigned = true }
-      if Self.futureWords.contains(signature) { isFuture = true }
+      if Self.negotiateWords.begins(at: index, in: self) { return .underNegotiation }
+      if Self.signWords.begins(at: index, in: self) { isSigned = true }
+      if Self.futureWords.begins(at: index, in: self) { isFuture = true }
     }
     return isSigned ? (isFuture ? .toBeSigned : .signed) : .mentioned
   }

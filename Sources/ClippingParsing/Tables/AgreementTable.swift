@@ -9,7 +9,7 @@
 /// joint statements of the Vietnamese foreign ministry 2001-2025 for levels and formulas.
 enum AgreementTable {
   static let lines = #"""
-    named	UNCLOS	UNCLOS|United Nations Convention on the Law of the Sea|UN Convention on the Law of the Sea|Convention on the Law of the Sea|U.N. Convention on the Law of the Sea|Law of the Sea Convention	UNCLOS|Công ước Liên hợp quốc về Luật Biển|Công ước của Liên hợp quốc về Luật Biển|Công ước Luật Biển|Công ước về Luật Biển|Công ước LHQ về Luật Biển|Công ước Liên Hiệp Quốc về Luật Biển|Công ước của Liên Hiệp Quốc về Luật Biển|Công ước Quốc tế về Luật Biển|Công ước quốc tế về Luật Biển|Công ước Liên hợp quốc về Luật Biển năm 1982|Công ước 1982|Công ước Luật Biển của Liên hợp quốc|Công ước Luật biển Liên hợp quốc
+    named	UNCLOS	UNCLOS|United Nations Convention on the Law of the Sea|UN Convention on the Law of the Sea|Convention on the Law of the Sea|U.N. Convention on the Law of the Sea|Law of the Sea Convention|United Nations Convention on the Law of the Seas|UN Convention on the Law of the Seas|Convention of the Law of the Sea|UN Law of the Sea Convention|U.N. maritime treaty|UN maritime treaty|UN sea treaty	UNCLOS|Công ước Liên hợp quốc về Luật Biển|Công ước của Liên hợp quốc về Luật Biển|Công ước Luật Biển|Công ước về Luật Biển|Công ước LHQ về Luật Biển|Công ước Liên Hiệp Quốc về Luật Biển|Công ước của Liên Hiệp Quốc về Luật Biển|Công ước Quốc tế về Luật Biển|Công ước quốc tế về Luật Biển|Công ước Liên hợp quốc về Luật Biển năm 1982|Công ước 1982|Công ước Luật Biển của Liên hợp quốc|Công ước Luật biển Liên hợp quốc|Công ước LHQ về Luật biển 1982|Công ước về Luật Biển quốc tế
     named	DOC	Declaration on the Conduct of Parties in the East Sea|Declaration on the Conduct of Parties in the South China Sea|Declaration of Conduct|Declaration on Conduct|Declaration of the Conduct of Parties|Declaration on the Conduct of Parties|Declaration on the Conduct	DOC|Tuyên bố về ứng xử của các bên ở Biển Đông|Tuyên bố ứng xử của các bên ở Biển Đông|Tuyên bố về ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên trên Biển Đông|Tuyên bố về cách ứng xử của các bên ở Biển Đông|Tuyên bố về Ứng xử của các bên ở Biển Đông|Tuyên bố về cách ứng xử của các bên trên Biển Đông|Tuyên bố ứng xử của các bên tại Biển Đông|Tuyên bố về ứng xử|Tuyên bố của các bên về ứng xử ở Biển Đông|Tuyên bố của các bên về cách ứng xử ở Biển Đông|Tuyên bố của các bên về cách ứng xử trên Biển Đông
     named	COC	Code of Conduct in the East Sea|Code of Conduct in the South China Sea|Code of Conduct|code of conduct in the South China Sea|code of conduct for the South China Sea|South China Sea Code of Conduct|East Sea Code of Conduct	COC|Bộ Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc ứng xử của các bên ở Biển Đông|Bộ quy tắc ứng xử|Bộ Quy tắc về ứng xử ở Biển Đông|Bộ Quy tắc ứng xử trên Biển Đông|Bộ Quy tắc ứng xử của các bên trên Biển Đông|Bộ quy tắc ứng xử tại Biển Đông|Quy tắc ứng xử ở Biển Đông|Bộ Quy tắc về ứng xử|Bộ quy tắc ứng xử giữa các bên ở Biển Đông|Bộ Quy tắc về cách ứng xử ở Biển Đông|Bộ Quy tắc về cách ứng xử trên Biển Đông
     named	CPTPP	CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership|Comprehensive and Progressive Agreement for the Trans-Pacific Partnership	Hiệp định Đối tác toàn diện và tiến bộ xuyên Thái Bình Dương|Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương|Hiệp định đối tác Toàn diện và Tiến bộ Xuyên Thái Bình Dương|CPTPP
@@ -39,7 +39,7 @@ enum AgreementTable {
     named	CETA	CETA	CETA
     named	Paris Agreement	Paris Agreement|Paris Accord|Paris climate agreement|Paris climate accord|Paris Climate Accords|Paris Climate Agreement|Paris Climate Accord|Paris accord	Thỏa thuận Paris|thỏa thuận Paris|Hiệp định Paris về biến đổi khí hậu|Hiệp định Paris về chống biến đổi khí hậu|Hiệp định Paris về ứng phó với biến đổi khí hậu|Hiệp định khí hậu Paris|hiệp định khí hậu Paris|Hiệp định Paris về ứng phó biến đổi khí hậu|Thỏa thuận Paris về biến đổi khí hậu|Thỏa thuận Paris về chống biến đổi khí hậu|Hiệp định Paris về khí hậu|Thỏa thuận khí hậu Paris|Thỏa thuận Biến đổi khí hậu Paris|Hiệp định biến đổi khí hậu Paris|Thỏa thuận chung Paris về biến đổi khí hậu|Hiệp ước khí hậu Paris|Thỏa thuận khí hậu Paris 2015|Thỏa thuận về biến đổi khí hậu Paris|Hiệp định chống biến đổi khí hậu Paris
     named	Paris Peace Accords	Paris Peace Accords	Hiệp định Paris|Hiệp định Paris 1973|Hiệp định Paris về Việt Nam|Hiệp định Paris về chấm dứt chiến tranh, lập lại hòa bình ở Việt Nam
-    named	Geneva Accords	Geneva Accords|Geneva Agreement	Hiệp định Geneva|Hiệp định Giơ-ne-vơ|Hiệp định Genève|Hiệp định Geneve
+    named	Geneva Accords	Geneva Accords|Geneva Agreement	Hiệp định Geneva|Hiệp định Giơ-ne-vơ|Hiệp định Genève|Hiệp định Geneve|Hiệp định Giơnevơ
     named	Kyoto Protocol	Kyoto Protocol	Nghị định thư Kyoto
     named	Montreal Protocol	Montreal Protocol	Nghị định thư Montreal
     named	UNFCCC	UNFCCC|UN Framework Convention on Climate Change|United Nations Framework Convention on Climate Change	UNFCCC|Công ước khung của Liên hợp quốc
@@ -61,10 +61,10 @@ enum AgreementTable {
     named	Ottawa Convention	Ottawa Convention|Ottawa Treaty|Mine Ban Treaty	Công ước Ottawa
     named	Maastricht Treaty	Maastricht Treaty	Hiệp ước Maastricht
     named	Compact of Free Association	Compact of Free Association|Compacts of Free Association	-
-    named	CITES	CITES	CITES
+    named	CITES	CITES|Convention on International Trade in Endangered Species|Convention on International Trade in Endangered Species of Wild Fauna and Flora	CITES
     named	Anti-Ballistic Missile Treaty (ABM Treaty)	Anti-Ballistic Missile Treaty|ABM Treaty	Hiệp ước chống tên lửa đạn đạo|Hiệp ước ABM
     named	General Security of Military Information Agreement (GSOMIA)	GSOMIA|General Security of Military Information Agreement	GSOMIA
-    named	Visiting Forces Agreement	-	Hiệp định về các lực lượng thăm viếng|Hiệp định thăm viếng lực lượng|Thỏa thuận các lực lượng thăm viếng
+    named	Visiting Forces Agreement	Visiting Forces Agreement|US-Philippines Visiting Forces Agreement|Philippines-US Visiting Forces Agreement	Hiệp định về các lực lượng thăm viếng|Hiệp định thăm viếng lực lượng|Thỏa thuận các lực lượng thăm viếng
     named	Enhanced Defense Cooperation Agreement (EDCA)	EDCA|Enhanced Defense Cooperation Agreement	EDCA|Hiệp định tăng cường hợp tác quốc phòng|Thỏa thuận hợp tác quốc phòng tăng cường
     named	Port State Measures Agreement (PSMA)	PSMA|Port State Measures Agreement	PSMA
     named	TIFA	TIFA	TIFA|Hiệp định khung về thương mại và đầu tư
@@ -96,11 +96,11 @@ enum AgreementTable {
     named	Schengen Agreement	Schengen Agreement	Hiệp ước Schengen|Hiệp định Schengen
     named	North Atlantic Treaty	North Atlantic Treaty|Washington Treaty	-
     named	Lisbon Treaty	Lisbon Treaty|Treaty of Lisbon	Hiệp ước Lisbon
-    named	Good Friday Agreement	Good Friday Agreement|Belfast Agreement	-
+    named	Good Friday Agreement	Good Friday Agreement|Belfast Agreement	Thỏa thuận Ngày thứ Sáu tốt lành|Thỏa thuận Thứ Sáu Tốt lành|Hiệp định Thứ Sáu Tốt lành|Hiệp định Ngày thứ Sáu Tốt lành
     named	Black Sea Grain Initiative	Black Sea Grain Initiative|Black Sea grain deal	Thỏa thuận ngũ cốc Biển Đen|Sáng kiến ngũ cốc Biển Đen
     named	Armistice Agreement	Korean Armistice Agreement|Armistice Agreement	Hiệp định đình chiến|Hiệp định Đình chiến
     named	VPA/FLEGT	VPA/FLEGT|FLEGT	VPA/FLEGT|FLEGT
-    named	Mekong Agreement	Mekong Agreement	Hiệp định Mekong|Hiệp định Mê Công
+    named	Mekong Agreement	Mekong Agreement	Hiệp định Mekong|Hiệp định Mê Công|Hiệp định Mekong 1995|Hiệp định sông Mekong
     named	Just Energy Transition Partnership (JETP)	JETP|Just Energy Transition Partnership	JETP|Đối tác chuyển đổi năng lượng công bằng|Đối tác Chuyển đổi năng lượng công bằng
     named	2030 Agenda for Sustainable Development	2030 Agenda for Sustainable Development	Chương trình nghị sự 2030|Chương trình Nghị sự 2030 về phát triển bền vững|Chương trình nghị sự 2030 vì phát triển bền vững|Chương trình nghị sự 2030 của Liên hợp quốc
     named	Budapest Memorandum	Budapest Memorandum	Bản ghi nhớ Budapest
@@ -111,6 +111,63 @@ enum AgreementTable {
     named	Green Economy-Digital Economy Partnership	Green Economy-Digital Economy Partnership|Green-Digital Economic Partnership|Digital Economy-Green Economy Partnership|Green Economy - Digital Economy Partnership	Đối tác Kinh tế Xanh - Kinh tế Số|Đối tác Kinh tế số - Kinh tế xanh|Quan hệ đối tác Kinh tế số - Kinh tế xanh|Đối tác kinh tế xanh và kinh tế số|Đối tác Kinh tế số và Kinh tế xanh
     named	Digital Economy Partnership Agreement	Digital Economy Partnership Agreement|DEPA	DEPA|Hiệp định Đối tác kinh tế số
     named	Strategic Framework Agreement	Strategic Framework Agreement	-
+    named	Artemis Accords	Artemis Accords	Hiệp định Artemis|Hiệp ước Artemis
+    named	Camp David Accords	Camp David Accords	Hiệp định Trại David|Hiệp ước Trại David
+    named	Dayton Agreement	Dayton Agreement|Dayton Accords|Dayton Peace Agreement	Hiệp định Dayton|Hiệp định hòa bình Dayton
+    named	Helsinki Final Act	Helsinki Final Act|Helsinki Accords	Định ước Helsinki
+    named	Indus Waters Treaty	Indus Waters Treaty|Indus Water Treaty	Hiệp ước Nước sông Ấn|Hiệp ước nước sông Ấn|Hiệp ước Sông Ấn
+    named	Simla Agreement	Simla Agreement|Shimla Agreement	Hiệp định Simla|Thỏa thuận Simla
+    named	Sino-British Joint Declaration	Sino-British Joint Declaration	Tuyên bố chung Trung - Anh|Tuyên bố chung Trung-Anh
+    named	Treaty of San Francisco	Treaty of San Francisco|San Francisco Peace Treaty|San Francisco Treaty	Hiệp ước San Francisco|Hiệp ước hòa bình San Francisco
+    named	Treaty of Versailles	Treaty of Versailles|Versailles Treaty	Hiệp ước Versailles|Hòa ước Versailles
+    named	Molotov-Ribbentrop Pact	Molotov-Ribbentrop Pact|Ribbentrop-Molotov Pact	Hiệp ước Molotov-Ribbentrop|Hiệp ước Molotov - Ribbentrop|Hiệp ước Xô - Đức
+    named	Panmunjom Declaration	Panmunjom Declaration	Tuyên bố Panmunjom|Tuyên bố Bàn Môn Điếm
+    named	Agreed Framework	Agreed Framework	Thỏa thuận khung 1994
+    named	Shanghai Communique	Shanghai Communique|Shanghai Communiqué	Thông cáo Thượng Hải|Thông cáo chung Thượng Hải
+    named	Outer Space Treaty	Outer Space Treaty	Hiệp ước Không gian vũ trụ|Hiệp ước không gian bên ngoài
+    named	Antarctic Treaty	Antarctic Treaty	Hiệp ước Nam Cực|Hiệp ước Châu Nam Cực
+    named	Convention on Cluster Munitions	Convention on Cluster Munitions	Công ước về bom chùm|Công ước Bom chùm|Công ước cấm bom chùm
+    named	ICESCR	ICESCR|International Covenant on Economic, Social and Cultural Rights	ICESCR|Công ước quốc tế về các quyền kinh tế, xã hội và văn hóa
+    named	Genocide Convention	Genocide Convention|Convention on the Prevention and Punishment of the Crime of Genocide	Công ước về ngăn ngừa và trừng trị tội diệt chủng|Công ước diệt chủng
+    named	Convention on Biological Diversity	Convention on Biological Diversity|UN Convention on Biological Diversity	Công ước Đa dạng sinh học|Công ước về Đa dạng sinh học|Công ước Liên hợp quốc về đa dạng sinh học
+    named	Minamata Convention	Minamata Convention|Minamata Convention on Mercury	Công ước Minamata|Công ước Minamata về thủy ngân
+    named	Basel Convention	Basel Convention	Công ước Basel
+    named	Stockholm Convention	Stockholm Convention	Công ước Stockholm
+    named	Nagoya Protocol	Nagoya Protocol	Nghị định thư Nagoya
+    named	Cartagena Protocol	Cartagena Protocol	Nghị định thư Cartagena
+    named	Kigali Amendment	Kigali Amendment	Bản sửa đổi Kigali
+    named	MARPOL	MARPOL	MARPOL|Công ước MARPOL
+    named	SOLAS	SOLAS	SOLAS|Công ước SOLAS
+    named	Chicago Convention	Chicago Convention|Convention on International Civil Aviation	Công ước Chicago|Công ước Chicago về hàng không dân dụng
+    named	UN Convention against Corruption (UNCAC)	UNCAC|UN Convention against Corruption|United Nations Convention against Corruption|UN Convention Against Corruption|United Nations Convention Against Corruption	UNCAC|Công ước Liên hợp quốc về chống tham nhũng|Công ước của Liên hợp quốc về chống tham nhũng|Công ước chống tham nhũng
+    named	Palermo Convention	Palermo Convention|UN Convention against Transnational Organized Crime|United Nations Convention against Transnational Organized Crime	Công ước Palermo|Công ước Liên hợp quốc về chống tội phạm có tổ chức xuyên quốc gia|Công ước của Liên hợp quốc về chống tội phạm có tổ chức xuyên quốc gia
+    named	Sendai Framework	Sendai Framework|Sendai Framework for Disaster Risk Reduction	Khung Sendai|Khung hành động Sendai
+    named	Addis Ababa Action Agenda	Addis Ababa Action Agenda	Chương trình hành động Addis Ababa
+    named	Global Compact for Safe, Orderly and Regular Migration	Global Compact for Safe, Orderly and Regular Migration|Global Compact for Migration|GCM	Thỏa thuận toàn cầu về di cư|Thỏa thuận toàn cầu về di cư hợp pháp, an toàn và trật tự|Thỏa thuận GCM
+    named	Glasgow Climate Pact	Glasgow Climate Pact	Hiệp ước khí hậu Glasgow|Thỏa thuận khí hậu Glasgow
+    named	Universal Declaration of Human Rights	Universal Declaration of Human Rights	Tuyên ngôn Quốc tế Nhân quyền|Tuyên ngôn quốc tế về nhân quyền|Tuyên ngôn thế giới về nhân quyền
+    named	TRIPS	TRIPS|TRIPS Agreement	TRIPS|Hiệp định TRIPS
+    named	GATT	GATT|General Agreement on Tariffs and Trade	GATT|Hiệp định chung về thuế quan và thương mại
+    named	Windsor Framework	Windsor Framework	Khung Windsor|Thỏa thuận Windsor
+    named	EU-Mercosur agreement	EU-Mercosur agreement|EU-Mercosur trade agreement|EU-Mercosur Agreement	Hiệp định EU - Mercosur|Hiệp định thương mại EU - Mercosur|Hiệp định thương mại tự do EU - Mercosur
+    named	Five Power Defence Arrangements (FPDA)	FPDA|Five Power Defence Arrangements	FPDA|Thỏa thuận phòng thủ năm nước|Hiệp ước phòng thủ năm nước
+    named	ANZUS	ANZUS|ANZUS Treaty	ANZUS|Hiệp ước ANZUS
+    named	Apostille Convention	Apostille Convention	Công ước Apostille
+    named	Hong Kong Convention	Hong Kong Convention	Công ước Hồng Kông
+    named	Berne Convention	Berne Convention	Công ước Berne|Công ước Bern
+    named	ASEAN Convention Against Trafficking in Persons (ACTIP)	ACTIP|ASEAN Convention Against Trafficking in Persons	ACTIP|Công ước ASEAN về phòng, chống buôn bán người
+    named	ASEAN Digital Economy Framework Agreement (DEFA)	DEFA|ASEAN Digital Economy Framework Agreement|Digital Economy Framework Agreement	DEFA|Hiệp định khung Kinh tế số ASEAN|Hiệp định khung về kinh tế số ASEAN|Hiệp định Khung kinh tế số ASEAN
+    named	Kuala Lumpur Declaration	Kuala Lumpur Declaration	Tuyên bố Kuala Lumpur
+    named	Bangkok Declaration	Bangkok Declaration	Tuyên bố Bangkok|Tuyên bố Băng Cốc
+    named	ASEAN Community Vision 2025	ASEAN Community Vision 2025	Tầm nhìn Cộng đồng ASEAN 2025
+    named	ASEAN Community Vision 2045	ASEAN Community Vision 2045	Tầm nhìn Cộng đồng ASEAN 2045
+    named	Alliance for Prosperity	Alliance for Prosperity	Liên minh vì Thịnh vượng|Liên minh vì sự Thịnh vượng
+    named	Sykes-Picot Agreement	Sykes-Picot Agreement	Hiệp định Sykes-Picot|Thỏa thuận Sykes-Picot
+    named	Withdrawal Agreement	Withdrawal Agreement|Brexit Withdrawal Agreement	-
+    named	Doha Agreement	Doha Agreement	Thỏa thuận Doha|Hiệp định Doha
+    named	Pretoria Agreement	Pretoria Agreement	Thỏa thuận Pretoria
+    named	Pelindaba Treaty	Treaty of Pelindaba|Pelindaba Treaty	Hiệp ước Pelindaba
+    named	Treaty of Tlatelolco	Treaty of Tlatelolco	Hiệp ước Tlatelolco
     level	Comprehensive Strategic Cooperative Partnership	comprehensive strategic cooperative partnership|comprehensive strategic cooperation partnership|comprehensive strategic partnership of cooperation|comprehensive strategic cooperative partners	đối tác hợp tác chiến lược toàn diện|hợp tác chiến lược toàn diện
     level	Comprehensive Strategic Partnership	comprehensive strategic partnership|comprehensive and strategic partnership|comprehensive strategic partners|comprehensive strategic partner	đối tác chiến lược toàn diện|quan hệ chiến lược toàn diện
     level	Extensive Strategic Partnership	extensive strategic partnership	đối tác chiến lược sâu rộng|đối tác chiến lược sâu rộng vì hòa bình và thịnh vượng ở châu Á
@@ -131,6 +188,8 @@ enum AgreementTable {
     level	Community with a shared future	community with a shared future|Community of Shared Future|community of shared future|community with shared future	cộng đồng chia sẻ tương lai|Cộng đồng chia sẻ tương lai có ý nghĩa chiến lược|cộng đồng chung vận mệnh
     type	Treaty	Treaty|treaty|pact|Pact	Hiệp ước|hiệp ước
     type	Agreement	Agreement|agreement|accord|Accord	Hiệp định|hiệp định|Thỏa thuận|thỏa thuận|Thoả thuận|Bản Thỏa thuận|Bản thỏa thuận|Văn bản thỏa thuận|Hiệp nghị|Hiệp định liên Chính phủ|Văn kiện thỏa thuận
+    type	Deal	deal	-
+    type	Terms of Reference	Terms of Reference	-
     type	Framework agreement	Framework Agreement|framework agreement	Hiệp định khung|Hiệp định Khung|Thỏa thuận khung
     type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs|memorandum of cooperation|Memorandum of Cooperation	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)|Bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|Biên bản hợp tác|biên bản hợp tác
     type	Joint Statement	Joint Statement|joint statement|Joint Communique|joint communique|Joint Communiqué|joint communiqué|Joint Press Statement	Tuyên bố chung|tuyên bố chung|Thông cáo chung|thông cáo chung|Bản Tuyên bố chung
