@@ -13,7 +13,7 @@ internal import Synchronization
 /// Whoever lets go last of a file that has lost its name waits until the file system has taken its
 /// room back, milliseconds of computing and waiting for the disk: nothing that a search should pay
 /// for. The thread ends when there is nothing left to do.
-enum BackgroundUnmapping {
+package enum BackgroundUnmapping {
   private struct Queue {
     /// Address and bytes.
     var mappings: [(address: UInt, byteCount: Int)] = []
@@ -21,6 +21,8 @@ enum BackgroundUnmapping {
   }
 
   private static let queue = Mutex(Queue())
+  /// Held by who is giving something back.
+  private static let working = Mutex(())
 
   /// - Precondition: nothing reads the memory any more.
   static func unmap(_ bytes: UnsafeRawBufferPointer) {
@@ -34,18 +36,27 @@ enum BackgroundUnmapping {
   }
 
   private static func work() {
-    while let (address, byteCount) = next() {
-      unsafe munmap(UnsafeMutableRawPointer(bitPattern: address), byteCount)
-    }
+    while unmapNext() {}
   }
 
-  private static func next() -> (UInt, Int)? {
-    queue.withLock { queue in
-      guard let mapping = queue.mappings.popLast() else {
-        queue.isThreadRunning = false
-        return nil
+  /// Has all that was handed over given back before it returns. False where that was nothing.
+  package static func finish() -> Bool {
+    // A thread that runs may be at the last of it.
+    guard queue.withLock({ $0.isThreadRunning }) else { return false }
+    while unmapNext() {}
+    return true
+  }
+
+  /// Gives one mapping back, after one that another thread is giving back; false where there is none.
+  private static func unmapNext() -> Bool {
+    working.withLock { _ in
+      let next = queue.withLock { queue in
+        if queue.mappings.isEmpty { queue.isThreadRunning = false }
+        return queue.mappings.popLast()
       }
-      return mapping
+      guard let (address, byteCount) = next else { return false }
+      unsafe munmap(UnsafeMutableRawPointer(bitPattern: address), byteCount)
+      return true
     }
   }
 }

@@ -176,18 +176,12 @@ final class DescriptorFile: WritableFile {
     if descriptor >= 0 { _ = FileSystem.closeCall(descriptor) }
   }
 
-  func write(_ bytes: Span<UInt8>) throws(StorageError) {
-    var done = 0
-    while done < bytes.count {
-      let rest = bytes.extracting(droppingFirst: done)
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        retrying { unsafe systemWrite(descriptor, buffer.baseAddress, buffer.count) }
-      }
-      guard count >= 0 else {
-        throw .lastFailure(of: "write \(bytes.count) bytes", at: path)
-      }
-      done += count
+  func write(_ bytes: Span<UInt8>) throws(StorageError) -> Int {
+    let count = unsafe bytes.withUnsafeBytes { buffer in
+      retrying { unsafe systemWrite(descriptor, buffer.baseAddress, buffer.count) }
     }
+    guard count >= 0 else { throw .lastFailure(of: "write \(bytes.count) bytes", at: path) }
+    return count
   }
 
   func synchronize() throws(StorageError) {

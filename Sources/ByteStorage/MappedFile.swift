@@ -45,6 +45,11 @@ public final class MappedFile: Sendable {
     isUnmappedElsewhere.store(true, ordering: .relaxed)
   }
 
+  /// Has the memory given back by whoever lets this object go.
+  package func unmapHere() {
+    isUnmappedElsewhere.store(false, ordering: .relaxed)
+  }
+
   /// The bytes of the file. They are valid while this object lives.
   package var bytes: UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: base, count: byteCount)

@@ -85,7 +85,7 @@ extension SealedFileWriter {
   private static func write(
     _ buffer: [UInt8], _ count: Int, to file: any WritableFile
   ) throws(StorageError) {
-    try file.write(buffer.span.extracting(0..<count))
+    try file.append(buffer.span.extracting(0..<count))
   }
 
   private static func footer(

@@ -22,10 +22,19 @@ public protocol Storage: Sendable {
 
 /// A file that is being written, from its beginning to its end.
 public protocol WritableFile: AnyObject {
-  /// Appends the bytes, all of them.
-  func write(_ bytes: Span<UInt8>) throws(StorageError)
+  /// Appends the first of the bytes, as many as there is room for, and gives their number: at least
+  /// one, unless there are none. Where it throws, nothing was appended.
+  func write(_ bytes: Span<UInt8>) throws(StorageError) -> Int
   /// Makes what was written durable.
   func synchronize() throws(StorageError)
   /// Gives the descriptor back; nothing may be written after it.
   func close() throws(StorageError)
+}
+
+extension WritableFile {
+  /// Appends the bytes, all of them.
+  public func append(_ bytes: Span<UInt8>) throws(StorageError) {
+    var done = 0
+    while done < bytes.count { done += try write(bytes.extracting(droppingFirst: done)) }
+  }
 }

@@ -26,6 +26,12 @@ public enum StorageError: Error, Hashable, Sendable {
     return false
   }
 
+  /// Whether there was no room.
+  public var isDiskFull: Bool {
+    if case .system(_, _, let code) = self { return Self.isDiskFull(code) }
+    return false
+  }
+
   /// Whether an error number says that there is no room: on the disk, or within a quota.
   public static func isDiskFull(_ code: Int32) -> Bool {
     code == ENOSPC || code == EDQUOT

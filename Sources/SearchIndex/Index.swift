@@ -11,7 +11,8 @@ public struct Index: Sendable {
 
   /// Opens the index in the folder `path`, or creates an empty one where there is none.
   ///
-  /// - Throws: `otherSchema` where the index was created with other fields or analysers;
+  /// - Throws: `badField` where the schema is none; `otherSchema` where the index was created with
+  ///   other fields or analysers;
   ///   `badFolder` where the folder holds part of an index; `newerVersion`, `damaged`, `system`;
   ///   `writerBusy` where another process is creating it at this moment.
   public init(path: String, schema: Schema) throws(IndexError) {
@@ -23,16 +24,19 @@ public struct Index: Sendable {
   ///
   /// - Throws: `badFolder` where there is no index; else as `init(path:schema:)`.
   public init(reading path: String, schema: Schema) throws(IndexError) {
-    self.init(FileSystem(), path, schema)
+    try self.init(FileSystem(), path, schema)
     try folder.check(schema, in: folder.newestManifest())
   }
 
   package init(path: String, schema: Schema, storage: any Storage) throws(IndexError) {
-    self.init(storage, path, schema)
+    try self.init(storage, path, schema)
     try folder.create(for: schema)
   }
 
-  private init(_ storage: any Storage, _ path: String, _ schema: Schema) {
+  private init(
+    _ storage: any Storage, _ path: String, _ schema: Schema
+  ) throws(IndexError) {
+    try schema.check()
     self.path = path
     self.schema = schema
     folder = IndexFolder(path: path, fieldCount: schema.fields.count, storage: storage)

@@ -26,7 +26,8 @@ public struct Schema: Sendable {
 
   public let fields: [Field]
 
-  /// - Precondition: names are distinct, not empty and at most 255 bytes, at most 255 of them.
+  /// Names are distinct, of 1 to 255 bytes without line breaks, and at most 255 of them: an index is
+  /// not opened with another schema (`IndexError.badField`).
   public init(_ fields: [Field]) {
     self.fields = fields
   }

@@ -23,7 +23,7 @@ struct FileSystemTests {
     try withTemporaryFolder { folder in
       for (name, byte) in [("one", UInt8(1)), ("two", UInt8(2))] {
         let file = try storage.createFile(at: folder + "/" + name)
-        try file.write([byte].span)
+        try file.append([byte].span)
         try file.synchronize()
         try file.close()
       }
@@ -82,7 +82,7 @@ struct FileSystemTests {
     try withTemporaryFolder { folder in
       let path = folder + "/file"
       let file = try storage.createFile(at: path)
-      try file.write([1, 2, 3].span)
+      try file.append([1, 2, 3].span)
       try file.close()
       #expect(try storage.lastBytes(2, of: path) == [2, 3])
       #expect(try storage.lastBytes(8, of: path) == [1, 2, 3])
@@ -96,7 +96,7 @@ struct FileSystemTests {
     try withTemporaryFolder { folder in
       let path = folder + "/file"
       let file = try storage.createFile(at: path)
-      try file.write(bytes(100, seed: 1).span)
+      try file.append(bytes(100, seed: 1).span)
       try file.close()
       var times = [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 2, tv_usec: 0)]
       #expect(unsafe utimes(path, &times) == 0)
@@ -115,7 +115,7 @@ struct FileSystemTests {
     try withTemporaryFolder { folder in
       let path = folder + "/file"
       let file = try storage.createFile(at: path)
-      try file.write(bytes(100_000, seed: 1).span)
+      try file.append(bytes(100_000, seed: 1).span)
       try file.close()
       for _ in 0..<50 { try storage.map(path).unmapElsewhere() }
       let deadline = ContinuousClock.now + .seconds(10)

@@ -55,7 +55,7 @@ private final class CountingFile: WritableFile {
     self.storage = storage
   }
 
-  func write(_ bytes: Span<UInt8>) throws(StorageError) { try file.write(bytes) }
+  func write(_ bytes: Span<UInt8>) throws(StorageError) -> Int { try file.write(bytes) }
 
   func synchronize() throws(StorageError) {
     storage.increment()

@@ -109,12 +109,12 @@ private final class FailingFile: WritableFile {
     self.storage = storage
   }
 
-  func write(_ bytes: Span<UInt8>) throws(StorageError) {
+  func write(_ bytes: Span<UInt8>) throws(StorageError) -> Int {
     do { try storage.countCall(path, "write") } catch {
-      if storage.isTornNow { try file.write(bytes.extracting(first: bytes.count / 2)) }
+      if storage.isTornNow { try file.append(bytes.extracting(first: bytes.count / 2)) }
       throw error
     }
-    try file.write(bytes)
+    return try file.write(bytes)
   }
 
   func synchronize() throws(StorageError) {

@@ -1,3 +1,4 @@
+import ByteStorage
 import Testing
 
 @testable import SearchIndex
@@ -56,5 +57,37 @@ struct PostingsTests {
       #expect(ImpactTable.dequantised(byte, of: greatest) >= impact, "seed \(seed)")
     }
     #expect(ImpactTable.quantised(greatest, of: greatest) == 255)
+  }
+
+  @Test(
+    "More occurrences of a term than can be counted are refused; the next term may have as many")
+  func tooManyOccurrences() throws {
+    try withTemporaryFolder { folder in
+      let storage = FileSystem()
+      var sections = PostingsSections(
+        postings: SectionWriter(spillingTo: folder + "/postings", in: storage),
+        positions: SectionWriter(spillingTo: folder + "/positions", in: storage))
+      var encoder = PostingsEncoder(occurrenceLimit: 300)
+      let field = FieldShape(ordinal: 0, isText: false, hasPositions: true)
+      encoder.begin(field: field, norms: [], documentLimit: 200, averageLength: 1)
+      var batch = PostingsBatch()
+      batch.documents = Array(0..<150)
+      batch.frequencies = Array(repeating: 2, count: 150)
+      batch.positionDeltas = Array(repeating: 1, count: 300)
+      for _ in 0..<2 {
+        try encoder.append(batch)
+        #expect(try encoder.end(&sections).documentCount == 150)
+      }
+      try encoder.append(batch)
+      batch.documents = [150]
+      batch.frequencies = [1]
+      batch.positionDeltas = [1]
+      #expect {
+        try encoder.append(batch)
+      } throws: { error in
+        guard case IndexError.badValue = error else { return false }
+        return true
+      }
+    }
   }
 }

@@ -72,11 +72,33 @@ struct StorageColumnTests {
       live.encode(into: &bytes)
       try unsafe bytes.withUnsafeBytes { buffer in
         var cursor = unsafe ByteCursor(buffer)
-        let read = try #require(LiveDocuments(from: &cursor, documentCount: count))
-        #expect(read == live && cursor.isAtEnd)
+        var read = try #require(LiveDocuments(from: &cursor, documentCount: count))
+        #expect(cursor.isAtEnd && read.deletedCount == live.deletedCount)
+        #expect((0..<UInt32(count)).allSatisfy { read.contains($0) == live.contains($0) })
+        #expect(read.makeWords() == live.makeWords())
+        // What was read can be deleted from.
+        if live.liveCount > 0, let document = (0..<UInt32(count)).first(where: live.contains) {
+          #expect(read.delete(document) && !read.contains(document) && !read.delete(document))
+          #expect(read.deletedCount == live.deletedCount + 1)
+        }
       }
       let deleted = (0..<UInt32(count)).filter { !live.contains($0) }
       #expect(live.deletedCount == deleted.count && live.liveCount == count - deleted.count)
+    }
+  }
+
+  @Test("a set that a manifest only claims takes no memory for documents that nobody has seen")
+  func claimedDocuments() throws {
+    let bytes: [UInt8] = [2, 5, 0xF0, 0xFF, 0xFF, 0xFF, 0x0F]
+    try unsafe bytes.withUnsafeBytes { buffer in
+      // Half a gigabyte each, if it did: more than a test may take.
+      var sets: [LiveDocuments] = []
+      for _ in 0..<1000 {
+        var cursor = unsafe ByteCursor(buffer)
+        sets.append(
+          try #require(LiveDocuments(from: &cursor, documentCount: Int(UInt32.max) - 1)))
+      }
+      #expect(sets.allSatisfy { $0.deletedCount == 2 && !$0.contains(5) && $0.contains(6) })
     }
   }
 }

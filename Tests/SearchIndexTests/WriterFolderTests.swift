@@ -57,6 +57,25 @@ struct WriterFolderTests {
     }
   }
 
+  @Test(
+    "a schema whose names are none, or are there twice, is refused",
+    arguments: [
+      ["text", "title", "text"], [""], ["two\nlines"], [String(repeating: "n", count: 256)],
+      (0...255).map { "field \($0)" },
+    ])
+  func badSchema(names: [String]) throws {
+    try withTemporaryFolder { folder in
+      let schema = Schema(names.map { Schema.Field($0, .stored) })
+      #expect {
+        _ = try Index(path: folder + "/index", schema: schema)
+      } throws: { error in
+        guard case IndexError.badField(let name, _) = error else { return false }
+        return name == names.last
+      }
+      #expect(!FileManager.default.fileExists(atPath: folder + "/index"))
+    }
+  }
+
   @Test("a file in the place of the folder, and part of an index, are refused")
   func badFolders() throws {
     try withTemporaryFolder { folder in

@@ -100,7 +100,9 @@ final class IndexFolder: Sendable {
   }
 
   /// Makes `manifest` the newest commit, in one step and durable: two synchronisations.
-  func replaceManifest(with manifest: Manifest) throws(IndexError) {
+  func replaceManifest(
+    with manifest: Manifest, through storage: any Storage
+  ) throws(IndexError) {
     let temporary = path(of: Manifest.temporaryFileName)
     try translatingErrors { () throws(StorageError) in
       let file = try SealedFileWriter(at: temporary, format: Manifest.format, in: storage)
@@ -154,7 +156,7 @@ extension IndexFolder {
           path: path,
           reason: "there is \(segment), but no manifest: the folder is part of an index")
       }
-      try replaceManifest(with: Manifest(schema: schema.encode()))
+      try replaceManifest(with: Manifest(schema: schema.encode()), through: storage)
     }
   }
 

@@ -22,6 +22,24 @@ extension Schema {
     return Array(text.utf8)
   }
 
+  /// - Throws: `badField` for a name that is there twice, or that is none; for too many fields.
+  func check() throws(IndexError) {
+    var names: Set<String> = []
+    for field in fields {
+      let byteCount = field.name.utf8.count
+      guard (1...255).contains(byteCount), !field.name.utf8.contains(UInt8(ascii: "\n")) else {
+        throw .badField(
+          name: field.name, reason: "a name has 1 to 255 bytes and no line break, not \(byteCount)")
+      }
+      guard names.insert(field.name).inserted else {
+        throw .badField(name: field.name, reason: "two fields have this name")
+      }
+      guard names.count <= 255 else {
+        throw .badField(name: field.name, reason: "a schema has at most 255 fields")
+      }
+    }
+  }
+
   /// What keeps an index of the schema `encoded` from being used with this one.
   func difference(from encoded: [UInt8]) -> String? {
     if encoded == encode() { return nil }

@@ -52,7 +52,15 @@ struct PostingsEncoder {
   private var blocks = BlockTable()
   private var impacts = ImpactTable()
 
-  init() {}
+  /// Occurrences of the current term, and how many there may be: they are counted in 32 bits.
+  private var termOccurrences: UInt64 = 0
+  private let occurrenceLimit: UInt64
+  /// Bytes of a list before its tables, which have room in what is left of 32 bits.
+  private static let byteLimit = Int(Int32.max)
+
+  init(occurrenceLimit: UInt64 = UInt64(UInt32.max)) {
+    self.occurrenceLimit = occurrenceLimit
+  }
 
   /// Begins a term.
   ///
@@ -73,9 +81,10 @@ struct PostingsEncoder {
   }
 
   /// Adds documents of the term, ascending.
-  mutating func append(_ batch: PostingsBatch, to sections: inout PostingsSections)
-    throws(IndexError)
-  {
+  ///
+  /// - Throws: `badValue` where a list would pass what 32 bits can count.
+  mutating func append(_ batch: PostingsBatch) throws(IndexError) {
+    try checkBounds(batch)
     var first = 0
     while first < batch.documents.count {
       let count = min(BlockCodec.count - pendingCount, batch.documents.count - first)
@@ -84,6 +93,17 @@ struct PostingsEncoder {
       if pendingCount == BlockCodec.count { flushBlock() }
     }
     takePositions(batch.positionDeltas)
+  }
+
+  private mutating func checkBounds(_ batch: PostingsBatch) throws(IndexError) {
+    termOccurrences += batch.frequencies.reduce(0) { $0 + UInt64($1) }
+    guard termOccurrences <= occurrenceLimit,
+      max(postings.count, positions.count) <= Self.byteLimit
+    else {
+      throw .badValue(
+        "a segment with more than \(occurrenceLimit) occurrences of a term, or \(Self.byteLimit) bytes"
+      )
+    }
   }
 
   /// Takes documents into the block under construction, which has room for them.
@@ -158,6 +178,7 @@ struct PostingsEncoder {
     postings.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
     documentCount = 0
+    termOccurrences = 0
     previous = 0
     pendingCount = 0
     occurrenceCount = 0

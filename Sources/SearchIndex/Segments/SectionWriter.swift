@@ -84,7 +84,7 @@ private final class SpillFile {
 
   func append(_ bytes: borrowing Span<UInt8>) throws(StorageError) {
     if file == nil { file = try storage.createFile(at: path) }
-    try file?.write(bytes)
+    try file?.append(bytes)
   }
 
   func copy(into segment: SealedFileWriter) throws(StorageError) {

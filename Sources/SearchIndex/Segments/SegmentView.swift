@@ -20,8 +20,9 @@ final class SegmentView: Sendable {
     self.firstDocument = firstDocument
     liveCount = live?.liveCount ?? reader.documentCount
     if let live, live.deletedCount > 0 {
-      let words = UnsafeMutablePointer<UInt64>.allocate(capacity: live.words.count)
-      for (index, word) in live.words.enumerated() {
+      let source = live.makeWords()
+      let words = UnsafeMutablePointer<UInt64>.allocate(capacity: source.count)
+      for (index, word) in source.enumerated() {
         unsafe (words + index).initialize(to: word)
       }
       unsafe self.live = UnsafePointer(words)

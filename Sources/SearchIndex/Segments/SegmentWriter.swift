@@ -189,7 +189,7 @@ struct SegmentTermsWriter {
   }
 
   mutating func append(_ batch: PostingsBatch) throws(IndexError) {
-    try encoder.append(batch, to: &sections)
+    try encoder.append(batch)
   }
 
   /// Ends the postings of a term; `term` has its field in front.

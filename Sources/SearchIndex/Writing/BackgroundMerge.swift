@@ -6,7 +6,7 @@ internal import Synchronization
 /// It only writes a new file. The writer puts the segment in the place of its sources, deletes there
 /// what was deleted from them meanwhile, and names it in its next commit; until then the file belongs
 /// to nothing, and whoever opens the index after a crash removes it.
-final class BackgroundMerge {
+final class BackgroundMerge: Sendable {
   /// A merged segment, durable and open.
   struct Segment: Sendable {
     let entry: Manifest.Segment
@@ -76,6 +76,20 @@ final class BackgroundMerge {
     thread.join()
     guard let outcome = progress.outcome.withLock({ $0 }) else { return nil }
     return try outcome.get()
+  }
+
+  /// Ends it without a segment and waits until it has ended.
+  ///
+  /// - Precondition: `finish` is not called.
+  func discard() {
+    cancel()
+    thread.join()
+    let outcome = progress.outcome.withLock { outcome in
+      defer { outcome = nil }
+      return outcome
+    }
+    // The file is about to lose its name, and its room is wanted at once.
+    if case .success(let segment?) = outcome { segment.reader.file.mapping.unmapHere() }
   }
 
   /// The documents of the merged segment that were deleted from its sources since it began.

@@ -32,36 +32,37 @@ extension IndexWriter {
   func mergeBeforeCommit() throws(IndexError) {
     switch options.merging {
     case .never: break
-    case .inCommit: try mergeAsDue()
+    case .inCommit:
+      if merges.mayBegin() { try mergeAsDue() }
     case .background:
+      let merge = merges.merge
       // A writer that is faster than its merges waits for them here.
-      let isBehind = segments.count - (merge?.sources.count ?? 0) >= MergePolicy.backlogLimit
+      let isBehind = segments.count > MergePolicy.backlogLimit
       if isBehind || merge?.isFinished == true { try takeMerge() }
-      if MergePolicy.isBehind(segments.map(\.entry)) { try mergeAsDue() }
     }
   }
 
   /// Begins to merge beside the writer what is due. Only what is committed is merged: it can be
   /// deleted from meanwhile, but nothing comes back to it by a rollback.
   func beginMergeIfDue() {
-    guard options.merging == .background, merge == nil,
+    guard options.merging == .background, merges.merge == nil, merges.mayBegin(),
       let run = MergePolicy.dueRun(in: segments.map(\.entry))
     else { return }
-    merge = BackgroundMerge(
-      segments[run].map { ($0.entry, $0.reader) }, number: takeSegmentNumber(), schema: schema,
-      in: folder)
+    merges.put(
+      BackgroundMerge(
+        segments[run].map { ($0.entry, $0.reader) }, number: takeSegmentNumber(), schema: schema,
+        in: folder))
   }
 
   /// Waits for the merge beside the writer and puts its segment in the place of its sources.
   private func takeMerge() throws(IndexError) {
-    guard let merge else { return }
-    self.merge = nil
+    guard let merge = merges.take() else { return }
     let merged: BackgroundMerge.Segment?
     do { merged = try merge.finish() } catch {
-      // What the system does not let happen (a full disk) is left for later.
-      guard case .system = error else { throw error }
-      return
+      guard error.isLeftForLater else { throw error }
+      return merges.noteFailure()
     }
+    merges.noteSuccess()
     let numbers = merge.sources.map(\.number)
     let first = segments.firstIndex { $0.entry.number == numbers.first }
     guard let first, segments[first...].prefix(numbers.count).map(\.entry.number) == numbers else {
@@ -83,11 +84,12 @@ extension IndexWriter {
     while let run = MergePolicy.dueRun(in: segments.map(\.entry)) {
       let number = takeSegmentNumber()
       do { try merge(run, into: number) } catch {
-        guard case .system = error else { throw error }
+        guard error.isLeftForLater else { throw error }
         folder.removeFiles(ofSegment: number)
-        return
+        return merges.noteFailure()
       }
     }
+    merges.noteSuccess()
   }
 
   /// Puts one segment in the place of a run of neighbours.
@@ -99,5 +101,16 @@ extension IndexWriter {
     }
     let live = LiveDocuments(documentCount: written.documentCount)
     segments.replaceSubrange(run, with: [try open(written, number: number, live: live)])
+  }
+}
+
+extension IndexError {
+  /// Whether a merge that ended like this is left for later, and costs no commit: the system did not
+  /// let it happen (a full disk), or the segment would have passed a bound.
+  fileprivate var isLeftForLater: Bool {
+    switch self {
+    case .system, .badValue: true
+    default: false
+    }
   }
 }

@@ -20,7 +20,9 @@ public final class IndexWriter {
   private var builder: SegmentBuilder?
   private var nextSegmentNumber: UInt64 = 0
   /// The merge that goes on beside the writer.
-  var merge: BackgroundMerge?
+  let merges: MergeSlot
+  /// Through which it writes what must be written.
+  private let storage: any Storage
   /// Whether the last commit has to be read again before anything else: until then what is in
   /// `segments` is not what the next commit may have.
   private var mustReload = false
@@ -31,6 +33,8 @@ public final class IndexWriter {
     self.folder = folder
     self.schema = schema
     self.options = options
+    merges = MergeSlot(in: folder)
+    storage = RoomMakingStorage(base: folder.storage, merges: merges)
     fields = FieldDirectory(schema)
     committed = try folder.newestManifest()
     try load(committed)
@@ -39,15 +43,15 @@ public final class IndexWriter {
 
   deinit {
     // Nothing may be written to the folder once the lock is gone.
-    merge?.cancel()
-    _ = try? merge?.finish()
+    merges.take()?.discard()
   }
 
   private func load(_ manifest: Manifest) throws(IndexError) {
     var segments: [WriterSegment] = []
-    for segment in manifest.segments {
-      segments.append(
-        WriterSegment(entry: segment, reader: try folder.open(segment), written: nil))
+    for var segment in manifest.segments {
+      let reader = try folder.open(segment)
+      if segment.live.deletedCount > 0 { segment.live.expand() }
+      segments.append(WriterSegment(entry: segment, reader: reader, written: nil))
     }
     committed = manifest
     nextSegmentNumber = max(nextSegmentNumber, manifest.nextSegmentNumber)
@@ -112,8 +116,10 @@ extension IndexWriter {
 
   private func currentBuilder() throws(IndexError) -> SegmentBuilder {
     if let builder { return builder }
+    let number = takeSegmentNumber()
     let new = try SegmentBuilder(
-      number: takeSegmentNumber(), schema: schema, bufferBytes: options.bufferBytes, in: folder)
+      number: number, schema: schema, bufferBytes: options.bufferBytes,
+      at: folder.path(of: Manifest.fileName(ofSegment: number)), in: storage)
     builder = new
     return new
   }
@@ -146,6 +152,7 @@ extension IndexWriter {
   ///
   /// A commit writes at most one segment and the manifest, and waits three times for the disk: for
   /// the segment, the manifest and the folder. Segments are merged as `WriterOptions.merging` says.
+  /// Where the disk is full, a merge beside the writer gives up its room before a commit fails.
   ///
   /// - Throws: `badValue` for too long a payload (nothing is changed then), and for more documents
   ///   than 32 bits can number; `system`, `damaged`.
@@ -179,7 +186,7 @@ extension IndexWriter {
       }
       segments[index].written = nil
     }
-    try folder.replaceManifest(with: manifest)
+    try folder.replaceManifest(with: manifest, through: storage)
     committed = manifest
     removeUnusedFiles()
   }
@@ -193,7 +200,7 @@ extension IndexWriter {
   }
 
   private func removeUnusedFiles() {
-    folder.removeUnused(committed, butSegment: merge?.number)
+    folder.removeUnused(committed, butSegment: merges.merge?.number)
   }
 
   func droppingUncommittedOnError(

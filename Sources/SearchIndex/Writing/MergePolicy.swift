@@ -6,8 +6,8 @@
 /// tier, and what a commit has to merge is bounded by the tier it fills.
 enum MergePolicy {
   static let fanout = 8
-  /// So many segments beside those that are being merged are too many to go on without them.
-  static let backlogLimit = 2 * fanout
+  /// With more segments than these a writer waits for its merge.
+  static let backlogLimit = 3 * fanout
   /// Smaller segments count as of the lowest tier.
   private static let leastByteCount = 1 << 20
   /// A segment of which more than this share is deleted is written anew.
@@ -26,11 +26,6 @@ enum MergePolicy {
       Double($0.live.deletedCount) > deletedShare * Double($0.documentCount)
     }
     return decayed.map { $0..<($0 + 1) }
-  }
-
-  /// Whether so much is due that the next commit should not be waited for.
-  static func isBehind(_ segments: [Manifest.Segment]) -> Bool {
-    segments.count >= backlogLimit && dueRun(in: segments) != nil
   }
 
   /// The run of so many neighbours that has the fewest bytes.

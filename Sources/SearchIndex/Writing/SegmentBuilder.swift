@@ -17,15 +17,14 @@ final class SegmentBuilder {
   private var tokens = TokenBatch()
   private var record: [UInt8] = []
 
-  init(number: UInt64, schema: Schema, bufferBytes: Int, in folder: IndexFolder)
-    throws(IndexError)
-  {
+  /// - Parameter path: where the segment's file begins to be written.
+  init(
+    number: UInt64, schema: Schema, bufferBytes: Int, at path: String, in storage: any Storage
+  ) throws(IndexError) {
     self.number = number
     self.schema = schema
     shapes = schema.fields.indices.map(schema.shape(of:))
-    writer = try SegmentWriter(
-      at: folder.path(of: Manifest.fileName(ofSegment: number)), fieldCount: shapes.count,
-      in: folder.storage)
+    writer = try SegmentWriter(at: path, fieldCount: shapes.count, in: storage)
     terms = TermTable(capacity: bufferBytes)
     documents = SegmentDocuments(fieldCount: shapes.count)
   }
