@@ -11,7 +11,7 @@ struct PositionList {
   let widths: UnsafePointer<UInt8>
   /// The stream that was read last, and where it begins.
   private var recent = (stream: 0, offset: 0)
-  /// The full stream whose differences are in the caller's buffer.
+  /// The stream whose differences are in the caller's buffer.
   private var unpacked = -1
 
   /// Takes a list apart.
@@ -96,26 +96,47 @@ struct PositionList {
     }
   }
 
-  /// The eight differences from one on, whatever documents they belong to; nil in the last stream.
+  /// Eight differences from one on, of which the first `wanted` are asked for; nil where there are not
+  /// so many.
   ///
-  /// - Parameter buffer: as for `decode`, with room for 8 more.
+  /// - Parameters:
+  ///   - wanted: at most 8.
+  ///   - buffer: as for `decode`, with room for 16 more.
   @inline(__always)
-  mutating func differences(from start: Int, buffer: UnsafeMutablePointer<UInt32>)
-    -> (SIMD4<UInt32>, SIMD4<UInt32>)?
-  {
-    let stream = start &>> 7
-    guard start >= 0, stream < count &>> 7 else { return nil }
-    if stream != unpacked { unsafe unpack(stream, into: buffer) }
-    let source = unsafe UnsafeRawPointer(buffer + (start & 127))
+  mutating func differences(
+    from start: Int, count wanted: Int, buffer: UnsafeMutablePointer<UInt32>
+  ) -> (SIMD4<UInt32>, SIMD4<UInt32>)? {
+    guard start >= 0, start &+ wanted <= count else { return nil }
+    var source = unsafe UnsafeRawPointer(buffer + (start & 127))
+    if start & 127 &+ wanted <= BlockCodec.count {
+      if start &>> 7 != unpacked { unsafe unpack(start &>> 7, into: buffer) }
+    } else {
+      unsafe source = UnsafeRawPointer(gather(start, wanted, buffer))
+    }
     return unsafe (
       source.loadUnaligned(as: SIMD4<UInt32>.self),
       source.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self)
     )
   }
 
-  /// Unpacks a full stream.
+  /// Puts differences together that stand in two streams.
+  @inline(never)
+  private mutating func gather(
+    _ start: Int, _ wanted: Int, _ buffer: UnsafeMutablePointer<UInt32>
+  ) -> UnsafeMutablePointer<UInt32> {
+    let target = unsafe buffer + BlockCodec.count + 8
+    for index in 0..<wanted {
+      let place = start &+ index
+      if place &>> 7 != unpacked { unsafe unpack(place &>> 7, into: buffer) }
+      unsafe target[index] = buffer[place & 127]
+    }
+    return unsafe target
+  }
+
+  /// Unpacks a stream.
   private mutating func unpack(_ stream: Int, into buffer: UnsafeMutablePointer<UInt32>) {
     unpacked = stream
+    guard stream < count &>> 7 else { return unsafe readLast(stream, into: buffer) }
     let source = unsafe data + begin(ofNextStream: stream)
     let width = PatchedWidth(code: unsafe widths[stream])
     unsafe BlockCodec.unpack(source, width: width.width, into: buffer)
@@ -174,11 +195,7 @@ struct PositionList {
       let part = min(128 - first, wanted - done)
       unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BlockCodec.count) { buffer in
         guard let base = buffer.baseAddress else { return }
-        if stream < count >> 7 {
-          unsafe unpack(stream, into: base)
-        } else {
-          unsafe readLast(stream, into: base)
-        }
+        unsafe unpack(stream, into: base)
         unsafe differences.append(contentsOf: buffer[first..<(first + part)])
       }
       unpacked = -1

@@ -4,7 +4,8 @@
 /// on which of two positions comes first, which a processor could only guess.
 @safe
 struct PhraseCounter {
-  private let streams: UnsafeMutableBufferPointer<TermStream>
+  private let positions: UnsafeMutablePointer<PositionStream>
+  private let wordCount: Int
   private let scratch: SearchScratch
   /// Of each word the number of positions before the document's, and of its own.
   private let firsts: UnsafeMutablePointer<UInt32>
@@ -19,14 +20,17 @@ struct PhraseCounter {
   private var bits: UnsafeMutablePointer<UInt64>
   private var bitWordCount = 0
 
-  init(_ streams: UnsafeMutableBufferPointer<TermStream>, _ scratch: SearchScratch) {
-    unsafe self.streams = streams
+  init(
+    _ positions: UnsafeMutablePointer<PositionStream>, count: Int, _ scratch: SearchScratch
+  ) {
+    unsafe self.positions = positions
+    wordCount = count
     self.scratch = scratch
-    unsafe firsts = scratch.allocate(UInt32.self, streams.count)
-    unsafe frequencies = scratch.allocate(UInt32.self, streams.count)
+    unsafe firsts = scratch.allocate(UInt32.self, wordCount)
+    unsafe frequencies = scratch.allocate(UInt32.self, wordCount)
     unsafe starts = scratch.allocate(UInt32.self, capacity + 1)
     unsafe found = scratch.allocate(UInt32.self, capacity)
-    unsafe order = scratch.allocate(Int.self, streams.count)
+    unsafe order = scratch.allocate(Int.self, wordCount)
     unsafe bits = scratch.allocate(UInt64.self, 0)
   }
 
@@ -48,7 +52,7 @@ struct PhraseCounter {
   mutating func count(while isEnough: (UInt32) -> Bool) -> UInt32 {
     var count = unsafe decode(order[0], into: starts)
     unsafe reserveBits(upTo: starts[count - 1])
-    for index in unsafe 1..<streams.count {
+    for index in 1..<wordCount {
       let foundCount = unsafe decode(order[index], into: found)
       count = keep(count, foundCount)
       if count == 0 || !isEnough(UInt32(count)) { return 0 }
@@ -59,8 +63,8 @@ struct PhraseCounter {
   /// Decodes the positions of a word, shifted by its place in the phrase; gives their number.
   private func decode(_ word: Int, into target: UnsafeMutablePointer<UInt32>) -> Int {
     let frequency = unsafe frequencies[word]
-    unsafe streams[word].positions?.decode(from: firsts[word], frequency: frequency, into: target)
-    let shift = unsafe UInt32(streams.count) &- (streams[word].positions?.offset ?? 0)
+    unsafe positions[word].decode(from: firsts[word], frequency: frequency, into: target)
+    let shift = unsafe positions[word].shift
     for position in 0..<Int(frequency) { unsafe target[position] &+= shift }
     return Int(frequency)
   }

@@ -7,6 +7,8 @@
 @safe
 struct PhraseScan {
   private let streams: UnsafeMutableBufferPointer<TermStream>
+  /// Of each stream.
+  private let positions: UnsafeMutablePointer<PositionStream>
   private let weight: Float
   private(set) var hits: TopHits
   private let isCancelled: @Sendable () -> Bool
@@ -29,14 +31,16 @@ struct PhraseScan {
   private var selectedCount = 0
 
   init(
-    _ streams: UnsafeMutableBufferPointer<TermStream>, weight: Float, documentLimit: Int,
+    _ streams: UnsafeMutableBufferPointer<TermStream>,
+    _ positions: UnsafeMutablePointer<PositionStream>, weight: Float, documentLimit: Int,
     hits: TopHits, _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
   ) {
     unsafe self.streams = streams
+    unsafe self.positions = positions
     self.weight = weight
     join = unsafe WordJoin(
       streams, wordCount: streams.count, documentLimit: documentLimit, scratch)
-    counter = unsafe PhraseCounter(streams, scratch)
+    counter = unsafe PhraseCounter(positions, count: streams.count, scratch)
     self.hits = hits
     self.isCancelled = isCancelled
     unsafe documents = scratch.allocate(UInt32.self, Self.groupSize)
@@ -61,7 +65,7 @@ struct PhraseScan {
     }
   }
 
-  private func density(_ word: Int) -> Float { unsafe streams[word].positions?.density ?? 0 }
+  private func density(_ word: Int) -> Float { unsafe positions[word].density }
 
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
     guard unsafe streams[0].count >= RangeBounds.count(of: documentLimit) / 4 else {
@@ -140,20 +144,21 @@ struct PhraseScan {
     let base = word &* Self.groupSize
     for index in 0..<selectedCount {
       let candidate = unsafe base &+ selected[index]
-      unsafe starts[candidate] = streams[word].occurrences(beforePlace: places[candidate])
+      unsafe starts[candidate] = positions[word].start(
+        ofPlace: places[candidate], in: &streams[word])
     }
   }
 
   /// Notes where the phrase may begin by its first word.
   private mutating func begin(_ word: Int) {
-    let shift = unsafe UInt32(streams.count) &- (streams[word].positions?.offset ?? 0)
+    let shift = unsafe positions[word].shift
     var kept = 0
     for index in 0..<selectedCount {
       let candidate = unsafe selected[index]
       let frequency = unsafe Int(frequencies[word &* Self.groupSize &+ candidate])
       let start = unsafe Int(starts[word &* Self.groupSize &+ candidate])
       guard frequency <= 8,
-        let differences = unsafe streams[word].positions?.differences(from: start, count: frequency)
+        let differences = unsafe positions[word].differences(from: start, count: frequency)
       else {
         countAll(candidate)
         continue
@@ -186,11 +191,11 @@ struct PhraseScan {
   private func find(_ word: Int, _ candidate: Int) -> EightPositions.Found? {
     var left = unsafe Int(frequencies[word &* Self.groupSize &+ candidate])
     var start = unsafe Int(starts[word &* Self.groupSize &+ candidate])
-    var position = unsafe UInt32(streams.count) &- (streams[word].positions?.offset ?? 0)
+    var position = unsafe positions[word].shift
     var found = EightPositions.Found()
     while left > 0 {
       let count = min(8, left)
-      guard let differences = unsafe streams[word].positions?.differences(from: start, count: count)
+      guard let differences = unsafe positions[word].differences(from: start, count: count)
       else {
         return nil
       }
@@ -224,7 +229,7 @@ struct PhraseScan {
     for word in unsafe 0..<streams.count {
       let index = word &* Self.groupSize &+ candidate
       counter.set(
-        word, start: unsafe streams[word].occurrences(beforePlace: places[index]),
+        word, start: unsafe positions[word].start(ofPlace: places[index], in: &streams[word]),
         frequency: unsafe frequencies[index])
     }
     let (weight, threshold) = (weight, hits.threshold)

@@ -43,40 +43,40 @@ struct RankedSearch {
     var words: [WordLists] = []
     words.reserveCapacity(query.words.count)
     let memory = unsafe scratch.allocate(TermStream.self, query.words.count)
-    for (index, word) in query.words.enumerated() {
+    for word in query.words {
       let lists = try snapshot.words.lists(word.term.bytes, field: word.field, in: snapshot)
-      guard let lists, var stream = stream(word, lists) else {
+      guard let lists, let stream = stream(words.count, word, lists) else {
         if word.isRequired { return [] }
         continue
-      }
-      if query.isPhrase {
-        let positions = try lists.positions(in: snapshot)
-        guard positions.count <= Int(UInt32.max) else { return nil }
-        unsafe stream.takePositions(
-          positions, firstOf: lists.lists, place: UInt32(index), scratch)
       }
       unsafe (memory + words.count).initialize(to: stream)
       words.append(lists)
     }
     guard !words.isEmpty else { return [] }
     let streams = unsafe UnsafeMutableBufferPointer(start: memory, count: words.count)
-    let phraseWeight = words.reduce(0) { $0 + $1.weight } * query.words[0].boost
+    if query.isPhrase {
+      // Positions are counted in 32 bits.
+      for word in words where try word.positions(in: snapshot).count > Int(UInt32.max) {
+        return nil
+      }
+    }
     return try withExtendedLifetime(words) { () throws(IndexError) in
-      unsafe try search(streams, phraseWeight: phraseWeight).sorted(snapshot.layout)
+      unsafe try search(streams, words).sorted(snapshot.layout)
     }
   }
 
-  private func stream(_ word: RankedQuery.Word, _ lists: WordLists) -> TermStream? {
-    let own = unsafe lists.lists(in: share)
-    guard own.count > 0 else { return nil }
+  private func stream(_ index: Int, _ word: RankedQuery.Word, _ lists: WordLists) -> TermStream? {
+    let own = lists.lists(in: share)
+    guard !own.isEmpty else { return nil }
     return unsafe TermStream(
-      own, origin: origin, weight: lists.weight * word.boost, isRequired: word.isRequired,
+      UnsafeBufferPointer(rebasing: lists.lists[own]), word: index, firstList: own.lowerBound, origin: origin,
+      weight: lists.weight * word.boost, isRequired: word.isRequired,
       ranking: snapshot.rankings[word.field.ordinal], wanted: wanted,
       floor: wanted <= 10 && share.count == snapshot.segments.count ? lists.tenth : 0, scratch)
   }
 
   private func search(
-    _ streams: UnsafeMutableBufferPointer<TermStream>, phraseWeight: Float
+    _ streams: UnsafeMutableBufferPointer<TermStream>, _ words: [WordLists]
   ) throws(IndexError) -> TopHits {
     let after = options.after.map {
       (number: snapshot.layout.number(of: $0.document), score: $0.score)
@@ -95,8 +95,17 @@ struct RankedSearch {
     }
     unsafe sort(streams)
     if query.isPhrase {
+      let positions = unsafe scratch.allocate(PositionStream.self, streams.count)
+      for index in 0..<streams.count {
+        let word = unsafe streams[index].word
+        unsafe (positions + index).initialize(
+          to: PositionStream(
+            try words[word].positions(in: snapshot), of: streams[index],
+            shift: UInt32(words.count - word), scratch))
+      }
+      let weight = words.reduce(0) { $0 + $1.weight } * query.words[0].boost
       var scan = unsafe PhraseScan(
-        streams, weight: phraseWeight, documentLimit: documentLimit, hits: hits, scratch,
+        streams, positions, weight: weight, documentLimit: documentLimit, hits: hits, scratch,
         options.isCancelled)
       try scan.run(documentLimit: documentLimit, scratch)
       return scan.hits

@@ -12,6 +12,9 @@ struct TermStream {
   /// What is subtracted from the lists' numbers of documents and of parts.
   let origin: UInt32
   let firstPart: Int
+  /// Which of the query's words it is, and which of the word's lists is the first.
+  let word: Int
+  let firstList: Int
   /// Documents in all lists, and their parts.
   let count: Int
   let partCount: Int
@@ -46,21 +49,22 @@ struct TermStream {
   /// The lists in which the two parts are.
   private var run: PartRun
   private(set) var frequencyRun: PartRun
-  /// The places of the word in its documents, where the query is a phrase.
-  var positions: PositionStream?
 
   /// - Parameters:
   ///   - lists: those of the word in the segments that are searched, at least one.
+  ///   - firstList: which of all lists of the word is the first of these.
   ///   - origin: the number of the first of these segments.
   ///   - wanted: the number of hits that the search wants.
   ///   - floor: what so many documents have of the weight at least, as far as the lists together tell.
   init(
-    _ lists: UnsafeBufferPointer<SegmentList>, origin: UInt32, weight: Float, isRequired: Bool,
+    _ lists: UnsafeBufferPointer<SegmentList>, word: Int, firstList: Int, origin: UInt32,
+    weight: Float, isRequired: Bool,
     ranking: FieldRanking, wanted: Int, floor: Float, _ scratch: SearchScratch
   ) {
     let last = unsafe lists[lists.count - 1]
     unsafe self.lists = lists
     self.origin = origin
+    (self.word, self.firstList) = (word, firstList)
     firstPart = unsafe lists[0].firstPart
     count = unsafe last.firstCount - lists[0].firstCount + last.list.count
     let partCount = unsafe last.partLimit - lists[0].firstPart
@@ -238,5 +242,13 @@ struct TermStream {
   mutating func frequency(atPlace place: UInt32) -> UInt32 {
     loadFrequencies(of: Int(place &>> 7))
     return unsafe frequencies[Int(place & 127)] &+ 1
+  }
+
+  /// How many positions the list in which a part is has before it. The part's frequencies are loaded.
+  func occurrences(beforePart part: Int) -> Int {
+    let list = unsafe lists.baseAddress.unsafelyUnwrapped + frequencyRun.index
+    let block = part &- frequencyRun.lowerBound
+    return unsafe block < list.pointee.list.blockCount
+      ? list.pointee.list.occurrences(beforeBlock: block) : list.pointee.list.occurrencesBeforeTail
   }
 }

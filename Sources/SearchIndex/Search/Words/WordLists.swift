@@ -69,12 +69,12 @@ final class WordLists: Sendable {
     return knownPositions.storeIfNil(WordPositions(lists))
   }
 
-  /// The lists in some of the segments.
-  func lists(in share: Range<Int>) -> UnsafeBufferPointer<SegmentList> {
+  /// Which of the lists are in some of the segments.
+  func lists(in share: Range<Int>) -> Range<Int> {
     var start = 0
     while unsafe start < lists.count && lists[start].segment < share.lowerBound { start += 1 }
     var end = unsafe lists.count
     while unsafe end > start && lists[end - 1].segment >= share.upperBound { end -= 1 }
-    return unsafe UnsafeBufferPointer(rebasing: lists[start..<end])
+    return start..<end
   }
 }

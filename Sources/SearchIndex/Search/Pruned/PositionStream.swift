@@ -5,8 +5,8 @@ import BlockCodec
 /// Positions are counted through all segments of the snapshot.
 @safe
 struct PositionStream {
-  /// The word's place in the phrase.
-  let offset: UInt32
+  /// What is added to the word's positions, so that those of one occurrence of the phrase are equal.
+  let shift: UInt32
   /// Positions a document.
   let density: Float
   /// For each of the stream's lists its positions, and how many are before them.
@@ -15,41 +15,42 @@ struct PositionStream {
   /// The list that was read last.
   private var list: PositionList
   private var index = 0
+  private var lowerBound: Int
+  private var upperBound: Int
   /// The part whose documents' first positions are known.
-  fileprivate var startPart = -1
-  fileprivate let starts: UnsafeMutablePointer<UInt32>
+  private var startPart = -1
+  private let starts: UnsafeMutablePointer<UInt32>
   private let buffer: UnsafeMutablePointer<UInt32>
 
-  /// - Parameters:
-  ///   - first: which of the word's lists is the stream's first.
-  ///   - count: documents of the word in the snapshot.
+  /// - Parameter stream: the word's lists, of which the positions are.
   init(
-    _ positions: WordPositions, first: Int, count: Int, offset: UInt32, _ scratch: SearchScratch
+    _ positions: WordPositions, of stream: TermStream, shift: UInt32, _ scratch: SearchScratch
   ) {
-    self.offset = offset
-    density = Float(positions.count) / Float(count)
+    self.shift = shift
+    let first = stream.firstList
+    density =
+      unsafe Float(positions.firsts[first + stream.lists.count] - positions.firsts[first])
+      / Float(stream.count)
     unsafe lists = positions.lists.baseAddress.unsafelyUnwrapped + first
     unsafe firsts = positions.firsts.baseAddress.unsafelyUnwrapped + first
     list = unsafe lists[0]
-    unsafe starts = scratch.allocate(UInt32.self, 2 * BlockCodec.count + 8)
+    unsafe (lowerBound, upperBound) = (firsts[0], firsts[1])
+    unsafe starts = scratch.allocate(UInt32.self, 2 * BlockCodec.count + 32)
     unsafe buffer = starts + BlockCodec.count
   }
-
-  /// How many positions are before a list's.
-  @inline(__always)
-  func first(ofList index: Int) -> Int { unsafe firsts[index] }
 
   /// Goes to the list that a position is in, and tells which of the list's it is.
   @inline(__always)
   private mutating func enter(_ position: Int) -> Int {
-    if unsafe position < firsts[index] || position >= firsts[index &+ 1] { move(to: position) }
-    return unsafe position &- firsts[index]
+    if position < lowerBound || position >= upperBound { move(to: position) }
+    return position &- lowerBound
   }
 
   private mutating func move(to position: Int) {
     while unsafe position < firsts[index] { index &-= 1 }
     while unsafe position >= firsts[index &+ 1] { index &+= 1 }
     list = unsafe lists[index]
+    unsafe (lowerBound, upperBound) = (firsts[index], firsts[index &+ 1])
   }
 
   /// Decodes the positions of a document.
@@ -64,54 +65,29 @@ struct PositionStream {
     unsafe list.decode(from: local, frequency: Int(frequency), into: target, buffer: buffer)
   }
 
-  /// Eight differences of positions, from that one on which so many are before; nil where the `count`
-  /// that are asked for do not stand in one full stream.
+  /// Eight differences of positions, from that one on which so many are before, of which the first
+  /// `count` are asked for; nil where there are not so many.
   @inline(__always)
   mutating func differences(from start: Int, count: Int) -> (SIMD4<UInt32>, SIMD4<UInt32>)? {
     let local = enter(start)
-    guard local & 127 &+ count <= BlockCodec.count else { return nil }
-    return unsafe list.differences(from: local, buffer: buffer)
-  }
-}
-
-extension TermStream {
-  /// Takes the positions of the stream's word.
-  ///
-  /// - Parameters:
-  ///   - all: all lists of the word.
-  ///   - place: the word's place in the phrase.
-  mutating func takePositions(
-    _ positions: WordPositions, firstOf all: UnsafeBufferPointer<SegmentList>, place: UInt32,
-    _ scratch: SearchScratch
-  ) {
-    guard let one = unsafe lists.baseAddress, let other = all.baseAddress else { return }
-    let last = unsafe all[all.count - 1]
-    self.positions = unsafe PositionStream(
-      positions, first: one - other, count: last.firstCount + last.list.count,
-      offset: place, scratch)
+    return unsafe list.differences(from: local, count: count, buffer: buffer)
   }
 
   /// How many positions there are before those of the document at a place.
   @inline(__always)
-  mutating func occurrences(beforePlace place: UInt32) -> UInt32 {
+  mutating func start(ofPlace place: UInt32, in stream: inout TermStream) -> UInt32 {
     let part = Int(place &>> 7)
-    if positions?.startPart != part { sumStarts(of: part) }
-    return unsafe positions?.starts[Int(place & 127)] ?? 0
+    if startPart != part { sumStarts(of: part, &stream) }
+    return unsafe starts[Int(place & 127)]
   }
 
-  private mutating func sumStarts(of part: Int) {
-    loadFrequencies(of: part)
-    guard let positions else { return }
-    self.positions?.startPart = part
-    let list = unsafe lists[frequencyRun.index].list
-    let block = part &- frequencyRun.lowerBound
-    let first =
-      positions.first(ofList: frequencyRun.index)
-      &+ (block < list.blockCount
-        ? list.occurrences(beforeBlock: block) : list.occurrencesBeforeTail)
+  private mutating func sumStarts(of part: Int, _ stream: inout TermStream) {
+    stream.loadFrequencies(of: part)
+    startPart = part
+    let first = unsafe firsts[stream.frequencyRun.index] &+ stream.occurrences(beforePart: part)
     var last = SIMD4(repeating: UInt32(truncatingIfNeeded: first))
-    let source = unsafe UnsafeRawPointer(frequencies)
-    let target = unsafe UnsafeMutableRawPointer(positions.starts)
+    let source = unsafe UnsafeRawPointer(stream.frequencies)
+    let target = unsafe UnsafeMutableRawPointer(starts)
     // Two rows at a time, because each has to wait for the last sum of what is before it.
     for pair in 0..<(BlockCodec.count / 8) {
       let one =
