@@ -4,6 +4,25 @@ import Testing
 
 @Suite("Files of records: JSON Lines, JSON, CSV, feeds")
 struct ShapesRecordTests {
+  @Test(
+    arguments: [
+      ("{{menu}} {{rate}} 1\n\nThe ministers met.\n", "a.txt", ClippingFormat.plain),
+      ("{ as told }\n\nThe ministers met.\n", "a.txt", .plain),
+      ("{\"title\": \"T\", \"body\": \"The ministers met.\"}\n", "a.txt", .jsonl),
+      ("[{\"title\": \"T\", \"body\": \"The ministers met.\"}]\n", "a.txt", .jsonl),
+    ])
+  func `a brace opens an object only where a name follows`(
+    text: String, name: String, format: ClippingFormat
+  ) throws {
+    let clipping = try #require(readings(text, named: name).first?.clipping)
+    #expect(clipping.format == format)
+    #expect(clipping.body.text.contains("The ministers met."))
+  }
+
+  @Test func `a line that is no object is refused in a file that is called JSON Lines`() {
+    #expect(readings("{{menu}}\n", named: "a.jsonl").first?.refusal != nil)
+  }
+
   @Test("A JSON line gives its fields, and its text points through the escapes")
   func jsonLine() throws {
     let text =

@@ -22,7 +22,7 @@ enum Shape {
       self = Self.shapeOfUTF16(path, start)
     } else if Self.isBinary(start) {
       self = .binary
-    } else if first == UInt8(ascii: "{") {
+    } else if first == UInt8(ascii: "{"), Self.isObject(start) || Self.isJSONName(stem) {
       self = Self.isPrettyPrinted(start) ? .json : .jsonLines
     } else if first == UInt8(ascii: "["), Self.isArrayOfObjects(start) {
       self = .json
@@ -49,9 +49,19 @@ enum Shape {
     return last != UInt8(ascii: "}") && second != UInt8(ascii: "{")
   }
 
-  private static func isArrayOfObjects(_ start: ArraySlice<UInt8>) -> Bool {
+  /// Whether a brace opens an object; `{{menu}}` of a page's template does not.
+  private static func isObject(_ start: ArraySlice<UInt8>) -> Bool {
     let behind = start.drop { $0.isBlank }.dropFirst().first { !$0.isBlank }
-    return behind == UInt8(ascii: "{")
+    return behind == UInt8(ascii: "\"") || behind == UInt8(ascii: "}")
+  }
+
+  private static func isArrayOfObjects(_ start: ArraySlice<UInt8>) -> Bool {
+    let behind = start.drop { $0.isBlank }.dropFirst().drop { $0.isBlank }
+    return behind.first == UInt8(ascii: "{") && isObject(behind)
+  }
+
+  private static func isJSONName(_ stem: String) -> Bool {
+    [".json", ".jsonl", ".ndjson"].contains(where: stem.hasSuffix)
   }
 
   /// The shape of what the file says, read as a whole: records are streamed from UTF-8 only.
