@@ -144,6 +144,19 @@ import Testing
       "They met on Sunday (March 2). A pact dates from January 2022.", nil, .english,
       ["2025-03-02", "2022-01"]),
     Case("Ngày 26/5 hai bên phấn đấu đạt 1 tỷ USD vào năm 2020.", nil, ["2020"]),
+    // The text alone decides, whatever the clock says.
+    Case("Ngày 9/3 họ gặp nhau; vòng trước là hôm 11/2/2031.", nil, ["2031-03-09", "2031-02-11"]),
+    Case("Ngày 9/3 họ nhắc tầm nhìn trong năm 2045 và trong năm 2050.", nil, ["2045", "2050"]),
+    // A coming year that is only named leaves the year of the day alone.
+    Case(
+      "Ngày 30.1, đội U23 châu Á 2026 được chúc mừng trong năm 2027 tại đây.", nil,
+      ["2026-01-30", "2027"]),
+    // Since when something lasts says little of the day.
+    Case("Ngày 7-2 họ bàn ngừng bắn; xung đột có từ tháng 4-2014 đến nay.", nil, ["2014-04"]),
+    // A day of relations long ago, and its anniversary to come.
+    Case(
+      "Ngày 14/5 họ gặp nhau. Hai nước kỷ niệm 45 năm quan hệ (8/11/1972 - 8/11/2017). Cùng ngày họ ăn tối.",
+      nil, ["1972-11-08", "2017-11-08"]),
   ]
 
   @Test(

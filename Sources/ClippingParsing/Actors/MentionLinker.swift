@@ -297,10 +297,14 @@ struct MentionLinker {
     let isBodySpeaking = facts.organisations.contains {
       $0.words.upperBound <= title.words.upperBound && ($0.isUnion || $0.isBody)
     }
+    // `Peru khẳng định …`: the title begins with who speaks.
+    let begins =
+      text.language == .vietnamese && named.first.map { $0.words.lowerBound < 3 } ?? false
     return Set(named.map(\.code)).count > (isBodySpeaking ? 0 : 1)
       && cues.contains {
         switch EventTable.entries[Int($0.entry)].cue {
         case .state, .jointstatement, .statenoun, .meet, .call, .calling, .letter: true
+        case .say: begins
         default: false
         }
       }

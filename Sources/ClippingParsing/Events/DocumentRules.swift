@@ -92,7 +92,7 @@ struct SigningRule {
 
   private static let years = Scene.keys("năm in hồi")
   private static let passives = Scene.keys("được was were been")
-  private static let gerunds = Scene.keys("việc ngày to và hoặc phán")
+  private static let gerunds = Scene.keys("việc ngày to và hoặc phán gia")
 
   private func hasDocument(_ range: Range<Int>, _ scene: Scene) -> Bool {
     !scene.cues([.document, .jointstatement], in: range).isEmpty

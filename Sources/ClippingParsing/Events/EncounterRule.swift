@@ -10,6 +10,7 @@ struct EncounterRule {
     for cue in scene.cues {
       if Self.verbs.contains(cue.cue) { result += verb(cue, scene, context) }
       if Self.nouns.contains(cue.cue) { result += noun(cue, scene, context) }
+      if let work = working(cue, scene) { result += verb(work, scene, context) }
     }
     return result
   }
@@ -27,7 +28,10 @@ struct EncounterRule {
     guard modality != .unreal else { return [] }
     let rule = "verb \(scene.text.string(words: cue.words))"
     let base = draft(cue, scene, modality, rule)
-    if listed.isEmpty { return joint(left, base, cue, scene, context) }
+    if listed.isEmpty {
+      if let local = localHosts(of: cue, left, base, scene, context) { return [local] }
+      return joint(left, base, cue, scene, context)
+    }
     let others = context.placed(listed, against: left.last?.country)
     if cue.cue == .receive || isCourtesy(cue, scene), !others.contains(where: { $0.person != nil })
     {
@@ -38,7 +42,7 @@ struct EncounterRule {
       cue.cue == .call
       ? isThreeWay(others, scene)
       : cue.cue == .receive && Set(others.compactMap(\.country)).count > 1
-    return pairs(left, others, base, isJoint: isJoint)
+    return pairs(left, others, base, scene, isJoint: isJoint)
   }
 
   /// `called on the minister`; `called on Peru to …` is an appeal.
@@ -115,7 +119,7 @@ struct EncounterRule {
   }
 
   private func pairs(
-    _ left: [SceneActor], _ right: [SceneActor], _ base: EventDraft, isJoint: Bool
+    _ left: [SceneActor], _ right: [SceneActor], _ base: EventDraft, _ scene: Scene, isJoint: Bool
   ) -> [EventDraft] {
     guard (left + right).contains(where: \.isOffice) else { return [] }
     var sides: [[SceneActor]] = []
@@ -123,8 +127,9 @@ struct EncounterRule {
       sides = [right]
     } else {
       for actor in right where actor.isPersonal {
-        // An envoy named behind a minister of his country comes along.
-        if actor.isEnvoy, let last = sides.indices.last, sides[last].last?.country == actor.country
+        // An envoy named behind a minister of his country comes along, and so does a spouse.
+        if actor.isEnvoy || isSpouse(actor, scene), let last = sides.indices.last,
+          sides[last].last?.country == actor.country
         {
           sides[last].append(actor)
         } else {
@@ -194,7 +199,7 @@ struct EncounterRule {
     guard named.contains(where: \.isOffice) else { return [] }
     let found = context.placed(named, against: named.lazy.compactMap(\.country).first)
     if isPlural(cue, scene), let first = found.first {
-      return pairs([first], Array(found.dropFirst()), base, isJoint: false)
+      return pairs([first], Array(found.dropFirst()), base, scene, isJoint: false)
     }
     var draft = base
     for actor in found { draft.add(actor) }

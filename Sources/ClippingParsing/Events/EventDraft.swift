@@ -29,6 +29,10 @@ struct EventDraft: Sendable {
   var isImpersonal = false
   /// Told by a spokesperson or an institution.
   var isOfficial = false
+  /// Told by somebody who speaks for a state.
+  var isSenior = false
+  /// Told to the press or put in writing, outside talks.
+  var isToPress = false
   /// The clause in words.
   var words: Range<Int>
   var sentence: Int

@@ -42,17 +42,35 @@ struct EventMerger {
     case .signing:
       return statusAgrees(a, b) && (overlap(a, b) || a.countries.count < 2 || b.countries.count < 2)
     case .statement:
-      guard a.isLetter == b.isLetter, a.rule.prefix(5) == b.rule.prefix(5),
-        a.actorCountry == b.actorCountry || a.actorCountry == nil || b.actorCountry == nil
+      if a.isLetter != b.isLetter { return isAnnounced(a, by: b) || isAnnounced(b, by: a) }
+      if isAtConference(a, b) || isAtConference(b, a) { return true }
+      guard a.rule.prefix(5) == b.rule.prefix(5),
+        a.actorCountry == b.actorCountry || speaksForNobody(a) || speaksForNobody(b)
       else { return false }
-      if a.isWeak, b.isWeak, !a.isLetter, a.actorCountry == b.actorCountry {
-        return a.actor == b.actor || a.actor == nil || b.actor == nil || overlap(a, b)
+      if a.isWeak, b.isWeak, a.actorCountry == b.actorCountry {
+        return a.actor == b.actor || a.actor == nil || b.actor == nil
       }
       let isVague = a.people.isEmpty || b.people.isEmpty
       return a.actor == b.actor || ((!a.isLetter || isVague) && a.countries == b.countries)
     case .summit: return true
     case .negotiation, .aid, .other: return overlap(a, b)
     }
+  }
+
+  private func speaksForNobody(_ draft: EventDraft) -> Bool {
+    draft.actorCountry == nil && !draft.isInternational
+  }
+
+  /// `Peru gửi thư phản đối …`: the letter says it.
+  private func isAnnounced(_ words: EventDraft, by letter: EventDraft) -> Bool {
+    letter.isLetter && words.isWeak && words.sentence == letter.sentence
+      && words.countries.isSubset(of: letter.countries)
+  }
+
+  /// What one of the two sides says at a press conference that they hold together.
+  private func isAtConference(_ conference: EventDraft, _ words: EventDraft) -> Bool {
+    conference.rule.hasPrefix("press") && words.isWeak && words.kind == .statement
+      && words.actor.map(conference.people.contains) ?? false
   }
 
   private func statusAgrees(_ a: EventDraft, _ b: EventDraft) -> Bool { a.status == b.status }
@@ -112,6 +130,9 @@ struct EventMerger {
       event.status = .happened
     }
     if !draft.isWeak { event.isWeak = false }
+    event.isSenior = event.isSenior || draft.isSenior
+    event.isOfficial = event.isOfficial || draft.isOfficial
+    event.isToPress = event.isToPress || draft.isToPress
     if event.sentence > draft.sentence, !draft.isTitle {
       event.sentence = draft.sentence
       event.words = draft.words

@@ -49,9 +49,10 @@ struct EventCollector {
       drafts += OpenEncounterRule().drafts(scenes)
     }
     var events = EventMerger(cast: cast).merge(drafts)
-    complete(&events)
+    let news = StatementNews(text, facts)
+    complete(&events, news.actingCountries)
     fillSummits(&events)
-    events = events.filter { keeps($0, events) }
+    events = events.filter { keeps($0, events, news) }
     return isReported(events) ? events : []
   }
 
@@ -66,7 +67,7 @@ struct EventCollector {
   }
 
   /// Signings and joint statements that name one side are between the sides of the talks.
-  private func complete(_ events: inout [EventDraft]) {
+  private func complete(_ events: inout [EventDraft], _ actingCountries: Set<CountryCode>) {
     let pairs = events.filter {
       [.meeting, .visit, .call].contains($0.kind) && $0.status == .happened
     }
@@ -115,9 +116,11 @@ struct EventCollector {
     }
   }
 
-  private func keeps(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
+  private func keeps(
+    _ event: EventDraft, _ all: [EventDraft], _ news: StatementNews
+  ) -> Bool {
     switch event.kind {
-    case .statement: return event.isWeak ? isNews(event, all) : !event.countries.isEmpty
+    case .statement: return event.isWeak ? news.holds(event, all) : !event.countries.isEmpty
     case .summit: return event.countries.count > 1 || event.isTitle || event.status == .happened
     case .visit where event.isWeak:
       // A visit without its goal told is the one that is told in full, if there is any.
@@ -125,56 +128,6 @@ struct EventCollector {
       return !isTold && event.status == .happened && event.hasTwoSides
     default: return event.hasTwoSides
     }
-  }
-}
-
-extension EventCollector {
-  /// Whether what somebody says is an event (R5): in the title or the opening of an article between
-  /// states, and no part of talks. What spokespersons and foreign ministries give out on a day is
-  /// one beside what it announces.
-  private func isNews(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
-    let isDated = event.date != nil || event.monthDay != nil
-    let titleCount = text.article.title == nil ? 0 : 1
-    let reach = !isDated ? 3 : event.countries.count < 2 ? 5 : event.isOfficial ? 12 : 8
-    guard !event.countries.isEmpty, event.isTitle || event.sentence < titleCount + reach else {
-      return false
-    }
-    let others = all.filter {
-      $0.kind != .statement && $0.status == .happened
-        && !$0.countries.isDisjoint(with: event.countries)
-    }
-    let isTold = all.contains {
-      $0.kind == .statement && !$0.isWeak && $0.actorCountry == event.actorCountry
-    }
-    if event.isOfficial, isDated {
-      let talks = others.filter { [.meeting, .call, .signing].contains($0.kind) }
-      return !isTold && !talks.contains { $0.sentence == event.sentence || $0.isTitle }
-    }
-    let isBetween = event.isTitle && !event.isMention || event.isInternational || isBetweenStates
-    return event.hasTwoSides && isBetween && !isTold
-      && !others.contains {
-        $0.isTitle || $0.sentence == event.sentence
-          || $0.kind != .visit && $0.sentence < titleCount + 5 && !announces(event, all)
-      }
-  }
-
-  /// `Ngoại trưởng X thông báo …` where the title tells of a plan: what else is told is older.
-  private func announces(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
-    !event.isMention && all.contains { $0.isTitle && $0.status == .planned }
-  }
-
-  private var isBetweenStates: Bool { actingCountries.count > 1 }
-
-  /// Countries that the title and the first sentences name as acting or dealt with.
-  private var actingCountries: Set<CountryCode> {
-    let end = text.sentences.prefix(3).last?.words.upperBound ?? 0
-    let codes = facts.countries.prefix { $0.words.lowerBound < end }.compactMap { hit in
-      switch hit.use {
-      case .party, .office, .pair, .actingList: hit.code
-      case .venue, .list, .insideName, .sport, .topic: nil
-      }
-    }
-    return Set(codes)
   }
 }
 

@@ -17,8 +17,10 @@ extension Scene {
     let near = max(from, cue.lowerBound - reach)..<cue.lowerBound
     for mark in cues.reversed() where near.contains(mark.words.lowerBound) {
       switch mark.cue {
+      case .wish where isCaptionMark(mark): continue
       case .negation, .wish, .pledge, .purpose, .invite: return .unreal
       case .future: return .planned
+      case .past where isSameDay(behind: mark): continue
       case .past where mark.words.count > 1 || text.language == .vietnamese: return .background
       default: continue
       }
@@ -27,6 +29,19 @@ extension Scene {
     if isForetold(cue, from: from) { return .planned }
     if invites(before: cue.lowerBound, from: clauseStart(cue.lowerBound)) { return .unreal }
     return after(cue)
+  }
+
+  /// `Tổng thống X (phải)`: on the right of the picture.
+  private func isCaptionMark(_ mark: SceneCue) -> Bool {
+    text.words[mark.words.lowerBound].gap.contains(.open)
+  }
+
+  /// `Trước đó cùng ngày`, `Trước đó, sáng cùng ngày`: news of this day.
+  private func isSameDay(behind mark: SceneCue) -> Bool {
+    dates.contains {
+      $0.basis == .anchor && $0.form == .relative && $0.words.lowerBound >= mark.words.upperBound
+        && $0.words.lowerBound < mark.words.upperBound + 3
+    }
   }
 
   /// `sẽ thăm Peru, gặp Thủ tướng X, hội kiến với Y`: a future holds for the verbs that follow it,

@@ -135,15 +135,46 @@ struct AidRule {
   private func gives(_ cue: SceneCue, _ scene: Scene) -> Bool {
     let after =
       cue.words.upperBound..<min(cue.words.upperBound + 16, scene.sentence.words.upperBound)
-    return !scene.cues([.aidnoun], in: after).isEmpty
+    if !scene.cues([.aidnoun], in: after).isEmpty { return true }
+    return scene.text.language == .vietnamese && isSum(behind: cue.words.upperBound, scene)
+      && after.contains { scene.isWord($0, Self.forWhom) }
   }
+
+  /// `giải ngân 4 triệu USD`, `tặng hơn 200.000 euro`: money, and no word between but a bound.
+  private func isSum(behind word: Int, _ scene: Scene) -> Bool {
+    guard
+      let number = (word..<word + 3).first(where: {
+        scene.sentence.words.contains($0) && scene.text.words[$0].isNumeric
+      })
+    else { return false }
+    return (number + 1..<number + 4).contains { scene.isWord($0, Self.currencies) }
+  }
+
+  /// `… cho Kenya để đào giếng`: the country stands right behind `cho`.
+  private func beneficiary(of cue: SceneCue, not donor: SceneActor, _ scene: Scene) -> SceneActor? {
+    let end = scene.clauseEnd(cue.words.lowerBound)
+    guard scene.text.language == .vietnamese,
+      let hit = scene.countries.first(where: {
+        $0.words.lowerBound > cue.words.upperBound && $0.words.upperBound <= end
+          && $0.code != donor.country && $0.use != .insideName && $0.use != .sport
+          && scene.isWord($0.words.lowerBound - 1, Self.forWhom)
+      })
+    else { return nil }
+    return SceneActor(words: hit.words, country: hit.code, isPersonal: false)
+  }
+
+  private static let governments = Scene.keys("phủ")
+  private static let currencies = Scene.keys("USD euro EUR đô yên JPY tệ won bảng AUD CAD")
+  private static let forWhom = Scene.keys("cho giúp tới")
 
   private func draft(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
     let start = scene.clauseStart(cue.words.lowerBound)
     guard let donor = scene.actors(in: start..<cue.words.lowerBound).last(where: \.isParty),
       let taker = scene.actors(in: cue.words.upperBound..<scene.clauseEnd(cue.words.lowerBound))
-        .first(where: { $0.isParty && $0.country != donor.country }),
-      donor.isOffice || taker.isOffice || scene.sentence.section == .title,
+        .first(where: { $0.isParty && $0.country != donor.country })
+        ?? beneficiary(of: cue, not: donor, scene),
+      donor.isOffice || taker.isOffice || scene.sentence.section == .title
+        || scene.isWord(donor.words.lowerBound - 1, Self.governments),
       !thanks(cue, scene)
     else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: donor.words.upperBound)

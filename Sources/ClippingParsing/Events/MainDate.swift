@@ -96,11 +96,26 @@ private struct Present {
 
   init(_ dates: [DateHit], published: CalendarDate?) {
     self.published = published
-    let past = dates.lazy.filter {
-      !$0.isLabel && !$0.isPlanned && $0.form != .period && $0.form != .relative
+    latestYear = Self.inferredYear(dates) ?? Self.lastPastYear(dates)
+  }
+
+  /// The year that the text as a whole points to, where days were given it.
+  private static func inferredYear(_ dates: [DateHit]) -> Int? {
+    dates.lazy.filter { $0.basis == .yearInText || $0.basis == .anniversary }
+      .filter { $0.form == .dayMonth }.compactMap { $0.value?.year }.first
+  }
+
+  /// Of a year alone one telling is not enough: `trong năm 2027 khi Peru là Chủ tịch` is to come.
+  private static func lastPastYear(_ dates: [DateHit]) -> Int {
+    var last = 0
+    var tellings: [Int: Int] = [:]
+    for hit in dates
+    where !hit.isLabel && !hit.isPlanned && hit.form != .period && hit.form != .relative {
+      guard let year = hit.value?.year, year <= YearInference.horizon else { continue }
+      tellings[year, default: 0] += 1
+      if hit.form != .year || tellings[year, default: 0] > 1 { last = max(last, year) }
     }
-    let limit = YearInference.horizon
-    latestYear = past.compactMap { $0.value?.year }.filter { $0 <= limit }.max() ?? 0
+    return last
   }
 
   /// Whether a day is later than a known publication.

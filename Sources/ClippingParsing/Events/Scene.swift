@@ -96,6 +96,12 @@ struct Scene: Sendable {
         result.isEmpty
         ? gap.count <= (actor.isPersonal ? slack : min(slack, 3))
         : gap.allSatisfy { isWord($0, Self.joints) }
+      if let last = result.last, last.person == nil, last.isOffice, isSecondPost(gap) {
+        // `Chủ tịch Thượng viện, đồng thời là Chủ tịch Nhóm hữu nghị X`: one who holds both.
+        result[result.count - 1] = actor
+        position = actor.words.upperBound
+        continue
+      }
       guard isJoined, !crossesVerb(gap),
         actor.isPersonal || !gap.contains(where: { isWord($0, Self.about) })
       else { break }
@@ -119,8 +125,13 @@ struct Scene: Sendable {
     !cues([.meet, .visit, .sign, .call, .attend, .margin], in: range).isEmpty
   }
 
+  private func isSecondPost(_ gap: Range<Int>) -> Bool {
+    !gap.isEmpty && gap.allSatisfy { isWord($0, Self.secondPosts) }
+  }
+
+  private static let secondPosts = keys("đồng thời là kiêm cũng")
   static let joints = keys(
-    "và cùng với and with also phu nhân phu quân as well both the his her of")
+    "và cùng với and with also phu nhân phu quân as well both the his her of cũng như")
   private static let about = keys("về about on regarding over")
   static let between = keys("giữa between")
   static let with = keys("với with cùng")

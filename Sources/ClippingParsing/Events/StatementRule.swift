@@ -30,7 +30,7 @@ struct StatementRule {
     // A verb that does something says more than one that only tells.
     for cue in scene.cues.filter({ $0.cue == .state }) + scene.cues.filter({ $0.cue == .say }) {
       guard let speaker = speaker(before: cue, scene) ?? speaker(behind: cue, scene),
-        !isSource(speaker, scene),
+        !isSource(speaker, scene), !isCircumstance(speaker, scene),
         !isPassive(cue, scene),
         speaker.isPersonal ? speaks(speaker, context) : isSubject(speaker, cue, scene),
         scene.modality(of: cue.words, subjectEnd: speaker.words.upperBound) == .happened
@@ -42,6 +42,8 @@ struct StatementRule {
       draft.actor = speaker.person
       draft.actorCountry = speaker.country
       draft.isOfficial = speaker.isSpokesperson || isForeignOffice(speaker, scene)
+      draft.isSenior = speaker.isSenior || speaker.isSpokesperson
+      draft.isToPress = facesPress(scene)
       draft.isWeak = true
       draft.isMention = cue.cue == .say
       return draft
@@ -99,11 +101,18 @@ struct StatementRule {
       || speaker.country != context.home.country && speaker.person != nil
   }
 
-  /// A bare country speaks where it begins the clause and an act follows: `Ukraine kêu gọi …`.
+  /// A bare country speaks where it begins the clause and an act follows: `Ukraine kêu gọi …`; in a
+  /// title whatever it says: `Peru khẳng định …`.
   private func isSubject(_ speaker: SceneActor, _ cue: SceneCue, _ scene: Scene) -> Bool {
-    cue.cue == .state && cue.words.lowerBound - speaker.words.upperBound < 6
-      && speaker.words.lowerBound - scene.clauseStart(cue.words.lowerBound) < 2
+    let isHeadline = scene.sentence.section == .title && scene.text.language == .vietnamese
+    let first = speaker.words.lowerBound
+    let before = first - scene.clauseStart(cue.words.lowerBound)
+    return (cue.cue == .state || isHeadline) && cue.words.lowerBound - speaker.words.upperBound < 6
+      && (before == 0 || before == 1 && !isHeadline || scene.isWord(first - 1, Self.turns))
   }
+
+  /// `Đến lượt Peru …`, `Cả Peru …`.
+  private static let turns = Scene.keys("lượt cả tới phía nước chính phủ")
 
   /// `bị tố`, `was accused`, `mối đe dọa`: who is spoken of, not who speaks.
   private func isPassive(_ cue: SceneCue, _ scene: Scene) -> Bool {
@@ -114,7 +123,7 @@ struct StatementRule {
   private static let passives = Scene.keys("bị được was were been is are")
   private static let nominals = Scene.keys("mối lời sự những các một bản bài cuộc việc")
 
-  private static let sources = Scene.keys("theo according citing")
+  static let sources = Scene.keys("theo dẫn từ according citing")
 
   // MARK: What is issued
 

@@ -101,7 +101,9 @@ struct VisitRule {
     _ cue: SceneCue, _ scene: Scene, _ context: EventContext
   ) -> SceneActor? {
     let after = cue.words.lowerBound..<cue.words.upperBound + 5
-    guard scene.isOpening, after.contains(where: { scene.isWord($0, Self.present) }) else {
+    guard scene.number < Self.guestReach,
+      after.contains(where: { scene.isWord($0, Self.present) })
+    else {
       return nil
     }
     let named = scene.actors(in: scene.sentence.words.lowerBound..<cue.words.lowerBound)
@@ -112,6 +114,8 @@ struct VisitRule {
     return guest
   }
 
+  /// Sentences in which `chuyến thăm lần này` is still that of the guest.
+  private static let guestReach = 24
   private static let present = Scene.keys("này cấp chính lần this")
 
   /// `của Thủ tướng X`, `by President Y` within a few words of the noun.
@@ -138,9 +142,15 @@ struct VisitRule {
       $0.isPersonal && $0.country != nil && $0.country != goal && !isHost($0, scene)
     }
     let start = scene.sentence.words.lowerBound
-    if let actor = scene.actors(in: start..<cue.words.lowerBound).last(where: fits) { return actor }
-    guard goal != nil else { return nil }
     let after = scene.actors(in: cue.words.upperBound..<scene.sentence.words.upperBound)
+    if let actor = scene.actors(in: start..<cue.words.lowerBound).last(where: fits) {
+      // `Điện Kremlin cho biết, trong chuyến thăm Peru, Tổng thống X …`: who speaks of it stays at home.
+      let tells = scene.cues([.say, .state], in: actor.words.upperBound..<cue.words.lowerBound)
+      let traveller = after.first(where: fits)
+      if scene.text.language == .vietnamese, !tells.isEmpty, let traveller { return traveller }
+      return actor
+    }
+    guard goal != nil else { return nil }
     return after.first(where: fits) ?? context.subject(not: goal)
   }
 
@@ -166,7 +176,7 @@ struct VisitRule {
       {
         return code
       }
-      if scene.isWord(index, Scene.of)
+      if scene.isWord(index, Scene.of) || scene.isWord(index, Self.borders)
         || scene.actors.contains(where: { $0.isPersonal && $0.words.contains(index) })
       {
         return nil
@@ -174,6 +184,9 @@ struct VisitRule {
     }
     return nil
   }
+
+  /// `thăm một thị trấn gần biên giới với Peru`.
+  private static let borders = Scene.keys("gần giáp near")
 
   /// `tới Peru hôm 3/5 để thăm nước này`.
   private func destination(before word: Int, _ scene: Scene) -> CountryCode? {

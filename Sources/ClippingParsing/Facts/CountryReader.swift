@@ -68,7 +68,8 @@ struct CountryReader {
     guard entry.kind != .not else { return nil }
     // English demonyms and short words mean other things in Vietnamese text.
     if entry.kind == .demonym, text.isVietnamese { return nil }
-    return Named(entry: entry, words: hit.words)
+    let words = text.isVietnamese ? text.withStateForm(hit.words) : hit.words
+    return Named(entry: entry, words: words)
   }
 
   private func form(_ hit: Named) -> CountryHit.Form {

@@ -10,6 +10,8 @@ struct DateResolver {
   private let inferredYear: YearInference.Verdict?
   /// The last full day named, for `cùng ngày` and days without a month.
   private var anchor: CalendarDate?
+  /// The last day of an open year, unless a full day was named since.
+  private var openAnchor: (month: Int, day: Int)?
 
   init(_ text: FactText, _ dates: [WrittenDate], published: CalendarDate?) {
     self.text = text
@@ -51,7 +53,12 @@ struct DateResolver {
     case .sameDay(let offset):
       hit.form = .relative
       hit.basis = .anchor
-      hit.value = anchor.flatMap { CalendarDate(dayNumber: $0.dayNumber + offset) }
+      if openAnchor == nil {
+        hit.value = anchor.flatMap { CalendarDate(dayNumber: $0.dayNumber + offset) }
+      } else if offset == 0 {
+        hit.month = openAnchor?.month
+        hit.day = openAnchor?.day
+      }
     case .relativeWeek(let offset): resolve(week: offset, &hit)
     case .relativeMonth(let offset): relative(&hit) { $0.month(offset: offset) }
     case .relativeYear(let offset):
@@ -61,8 +68,24 @@ struct DateResolver {
     case .day(let day, _): resolve(day: day, &hit)
     }
     hit.isPlanned = text.isTarget(hit.words) || text.isPlanned(hit.words)
-    if let value = hit.value, value.precision == .day, !hit.isLabel { anchor = value }
+    moveAnchor(to: hit)
     return hit
+  }
+
+  /// What news tells next happened `cùng ngày` as what it told last: not as a treaty or the founding
+  /// of relations long ago, an anniversary, or a plan.
+  private mutating func moveAnchor(to hit: DateHit) {
+    guard !hit.isLabel, hit.form != .period else { return }
+    let isFirst = anchor == nil && openAnchor == nil
+    guard isFirst || !hit.isPlanned, isFirst || hit.form != .full || !text.isAnniversary(hit.words)
+    else { return }
+    if let value = hit.value, value.precision == .day {
+      if let year = publishedYear ?? anchor?.year, !isFirst, abs(value.year - year) > 1 { return }
+      anchor = value
+      openAnchor = nil
+    } else if hit.form == .dayMonth, let month = hit.month, let day = hit.day {
+      openAnchor = (month, day)
+    }
   }
 
   /// Day, month and year in any selection.

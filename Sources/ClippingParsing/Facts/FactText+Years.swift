@@ -93,11 +93,21 @@ extension FactText {
     return (first..<range.lowerBound).contains { Self.tradeWords.contains(signature($0)) }
   }
 
-  private static let currentWords = signatures("trong đầu giữa nửa suốt kể")
+  /// What stands before a year.
+  enum YearFrame { case within, beginning, bound, other }
 
-  /// `trong năm 2017`, `đầu năm 2017`: the year that runs, more often than not.
-  func isCurrentYear(_ range: Range<Int>) -> Bool {
-    Self.currentWords.contains(signature(range.lowerBound - 1))
+  private static let withinWords = signatures("trong suốt kể")
+  private static let beginningWords = signatures("đầu")
+  private static let boundWords = signatures(
+    "vào từ đến tới hồi cuối giữa sinh và với by until since")
+
+  /// `trong năm 2017` and `đầu năm 2017` are the year that runs, more often than not; `từ năm 2017`,
+  /// `đến năm 2017`, `hồi năm 2017` seldom.
+  func yearFrame(_ range: Range<Int>) -> YearFrame {
+    let before = signature(range.lowerBound - 1)
+    if Self.withinWords.contains(before) { return .within }
+    if Self.beginningWords.contains(before) { return .beginning }
+    return Self.boundWords.contains(before) ? .bound : .other
   }
 
   /// `APEC 2017`, `U23 châu Á 2026`: an event of that year.
@@ -106,6 +116,13 @@ extension FactText {
     if hit(.organisation, endingAt: index) != nil { return true }
     if cue(endingAt: index, .sport) != nil { return true }
     return (max(0, index - 4)..<index).contains { cue($0, .sport) != nil }
+  }
+
+  /// A day in a sentence of an anniversary: `kỷ niệm … (8/3/1965 - 8/3/2025)`.
+  func isAnniversary(_ range: Range<Int>) -> Bool {
+    (sentence(range.lowerBound).lowerBound..<range.lowerBound).contains {
+      cue($0, .anniversary) != nil
+    }
   }
 
   /// `(1973-2023)` in a sentence of an anniversary.
@@ -138,6 +155,13 @@ extension FactText {
     let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 24)
     return (first..<range.lowerBound).contains { Self.planWords.contains(words[$0].signature) }
       || Self.planWords.contains(signature(range.upperBound))
+  }
+
+  /// Whether words of a future stand anywhere before a date in its sentence.
+  func isPlannedInSentence(_ range: Range<Int>) -> Bool {
+    (sentence(range.lowerBound).lowerBound..<range.lowerBound).contains {
+      Self.planWords.contains(words[$0].signature)
+    }
   }
 
   private static let planWords = signatures(

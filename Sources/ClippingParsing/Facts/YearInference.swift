@@ -1,5 +1,4 @@
 internal import ClippingModel
-import FoundationEssentials
 
 /// Tells the year of an article from its own text: anniversaries, years in names of events, dates
 /// that carry a year, years of statistics, numbered congresses and summits.
@@ -15,13 +14,18 @@ struct YearInference {
 
   private enum Clue: CaseIterable { case dated, named, year, statistic, anniversary, series }
 
-  /// What is sure. Weights were set on articles of one known year: clues that weigh as much alone are
-  /// right more often than not, and two that agree in nine of ten.
-  private static let sure = 15
+  /// What is sure. Weights were set on articles of one known year, by how often a clue alone was
+  /// right: clues that weigh as much alone were right four times in five.
+  private static let sure = 11
+  /// By how much the best year must outweigh the next.
+  private static let margin = 2
+  /// What a clue adds that repeats one of its kind, and all of them together at most.
+  private static let repetition = 2
+  private static let repetitionLimit = 6
 
-  /// No article is younger than its reading: sums and goals past this year are not its year. Where
-  /// the machine's clock is behind, the year of this rule stands in.
-  static let horizon = max(2026, CurrentYear.value)
+  /// Sums and goals past this year are no year of an article. It is no clock's year, so that a text
+  /// reads the same whenever it is read.
+  static let horizon = 2035
   /// Older dates are what the press recalls.
   private static let oldest = 1990
 
@@ -29,11 +33,13 @@ struct YearInference {
   /// The last year that the text tells of as past.
   private var floor = 0
   private var weights: [Int: [Clue: Int]] = [:]
+  /// How many clues each year has.
+  private var counts: [Int: Int] = [:]
   private var sums: [Int: Set<Int>] = [:]
 
   init(_ text: FactText, _ dates: [WrittenDate]) {
     self.text = text
-    floor = dates.lazy.compactMap { Self.pastYear($0, text) }.max() ?? 0
+    floor = Self.lastPastYear(dates, text)
     let main = dates.lazy.compactMap(Self.openDay).first
     for date in dates { weigh(date, main) }
     weighAnniversaries(dates)
@@ -41,29 +47,44 @@ struct YearInference {
     weighWeekdays(dates)
   }
 
-  /// The year with the heaviest clues, the later of equals; nil where they are not sure.
+  /// The year with the heaviest clues; nil where they are not sure or another year is near.
   var verdict: Verdict? {
-    let totals = weights.mapValues { $0.values.reduce(0, +) }
-    guard let best = totals.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-      best.value >= Self.sure
+    let totals = weights.map { (year: $0.key, weight: total($0.key, $0.value)) }
+      .sorted { ($0.weight, $0.year) > ($1.weight, $1.year) }
+    guard let best = totals.first, best.weight >= Self.sure,
+      totals.count < 2 || best.weight - totals[1].weight >= Self.margin
     else { return nil }
-    let isAnniversary = weights[best.key]?[.anniversary] != nil
-    return Verdict(year: best.key, basis: isAnniversary ? .anniversary : .yearInText)
+    let isAnniversary = weights[best.year]?[.anniversary] != nil
+    return Verdict(year: best.year, basis: isAnniversary ? .anniversary : .yearInText)
+  }
+
+  private func total(_ year: Int, _ clues: [Clue: Int]) -> Int {
+    let repeated = (counts[year] ?? 0) - clues.count
+    return clues.values.reduce(0, +) + min(Self.repetitionLimit, Self.repetition * repeated)
   }
 
   private mutating func add(_ year: Int, _ clue: Clue, _ weight: Int) {
-    guard year >= max(floor, Self.oldest), year <= Self.horizon else { return }
+    guard weight > 0, year >= max(floor, Self.oldest), year <= Self.horizon else { return }
     weights[year, default: [:]][clue] = max(weight, weights[year]?[clue] ?? 0)
+    counts[year, default: 0] += 1
   }
 
   // MARK: Dates
 
-  /// The year of a date that is told as past: neither a name nor a plan.
-  private static func pastYear(_ date: WrittenDate, _ text: FactText) -> Int? {
-    guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0, year <= horizon,
-      !date.isLabel, !text.isTarget(date.words), !text.isPlanned(date.words)
-    else { return nil }
-    return year
+  /// The last year that is told as past: neither a name nor a plan. Of a year alone one telling is
+  /// not enough, unless it is that of a figure: `trong năm 2027 khi Peru là Chủ tịch` is to come.
+  private static func lastPastYear(_ dates: [WrittenDate], _ text: FactText) -> Int {
+    var last = 0
+    var tellings: [Int: Int] = [:]
+    for date in dates {
+      guard case .calendar(_, let month, let year?, _, _) = date.shape, year > 0, year <= horizon,
+        !date.isLabel, !text.isTarget(date.words), !text.isPlanned(date.words)
+      else { continue }
+      tellings[year, default: 0] += 1
+      let isSure = month != nil || text.isStatistic(date.words) || tellings[year, default: 0] > 1
+      if isSure { last = max(last, year) }
+    }
+    return last
   }
 
   /// A day whose year is open.
@@ -75,19 +96,37 @@ struct YearInference {
   private mutating func weigh(_ date: WrittenDate, _ main: (day: Int, month: Int)?) {
     switch date.shape {
     case .calendar(let day, let month?, let year?, _, _) where year > 0:
+      if day != nil, text.isAnniversary(date.words) { break }
       weigh(day, month, year, isPlanned: text.isPlanned(date.words), main)
     case .calendar(nil, nil, let year?, _, _) where date.isLabel:
-      add(year, .named, text.isEventLabel(date.words.lowerBound) ? 15 : 10)
+      add(year, .named, nameWeight(date.words))
     case .calendar(nil, nil, let year?, _, _) where !text.isTarget(date.words):
       if text.isStatistic(date.words) {
-        add(year + 1, .statistic, text.isTrade(date.words) ? 15 : 10)
+        add(year + 1, .statistic, text.isTrade(date.words) ? 13 : 8)
       } else {
-        let isCurrent = text.isCurrentYear(date.words)
-        add(year, .year, !isCurrent ? 4 : text.isPlanned(date.words) ? 15 : 9)
+        add(year, .year, yearWeight(date.words))
       }
     case .period(_, let last) where text.isAnniversaryPeriod(date.words):
-      add(last, .anniversary, 15)
+      add(last, .anniversary, text.isPlannedInSentence(date.words) ? 5 : 15)
     default: break
+    }
+  }
+
+  /// A name with a year says most in the title, and an organisation's more than a cup's or a car's.
+  private func nameWeight(_ words: Range<Int>) -> Int {
+    let isTitle = text.text.sentence(ofWord: words.lowerBound).section == .title
+    if text.hit(.organisation, endingAt: words.lowerBound) != nil { return isTitle ? 20 : 16 }
+    if text.isEventLabel(words.lowerBound) { return 11 }
+    return isTitle ? 16 : 6
+  }
+
+  /// `trong năm 2017 sẽ` is the year that runs; `từ`, `đến`, `vào năm` name any other.
+  private func yearWeight(_ words: Range<Int>) -> Int {
+    switch text.yearFrame(words) {
+    case .within: text.isPlanned(words) ? 11 : 7
+    case .beginning: text.isPlanned(words) ? 11 : 9
+    case .other: 5
+    case .bound: text.isPlanned(words) ? 4 : 0
     }
   }
 
@@ -102,18 +141,47 @@ struct YearInference {
     }
     let distances = (year - 1...year + 1).map { ($0, ($0 - year) * 12 + main.month - month) }
     guard let (nearest, months) = distances.min(by: { abs($0.1) < abs($1.1) }) else { return }
+    if isPlanned {
+      add(nearest, .dated, Self.plannedWeight(months, day != nil, isLastYear: nearest > year))
+    } else if months < -1 {
+      // Told as past: a year before the article's day.
+      add(nearest + 1, .dated, months < -2 ? 9 : 6)
+    } else {
+      add(nearest, .dated, Self.pastWeight(months, day != nil, isLastYear: nearest > year))
+    }
+  }
+
+  /// Of a day or month told as past, by the months since.
+  private static func pastWeight(_ months: Int, _ hasDay: Bool, isLastYear: Bool) -> Int {
     switch months {
-    case 0 where day != nil && nearest == year: add(year, .dated, 20)
-    case -4...0 where isPlanned: add(nearest, .dated, 16)
-    case -2...4: add(nearest, .dated, 15)
-    default: add(nearest, .dated, 4)
+    case 0: hasDay ? 18 : 7
+    case 1: hasDay ? 13 : 12
+    case 2: isLastYear ? 17 : hasDay ? 11 : 8
+    case 3: isLastYear ? 14 : 10
+    case 4: isLastYear ? 12 : 4
+    case 5: isLastYear ? 10 : 4
+    case -1: hasDay ? 8 : 4
+    default: isLastYear ? 8 : 3
+    }
+  }
+
+  /// Of a day or month of a plan, by the months since: below zero where it is still to come.
+  private static func plannedWeight(_ months: Int, _ hasDay: Bool, isLastYear: Bool) -> Int {
+    switch months {
+    case 0: hasDay ? 17 : 13
+    case -1: hasDay ? 16 : 14
+    case 1: 11
+    case 2: 12
+    case -2: hasDay ? 11 : 6
+    case 3...: isLastYear ? 10 : 3
+    default: months < -4 ? 5 : 3
     }
   }
 
   // MARK: Sums and series
 
   /// `50 năm … 1973`: the sum of a year and the years that an anniversary counts in its sentence.
-  /// One such sum is a clue; two that agree are sure.
+  /// One such sum is a clue, two that agree are sure.
   private mutating func weighAnniversaries(_ dates: [WrittenDate]) {
     let spans = Dictionary(grouping: text.anniversarySpans()) { text.sentence($0.word).lowerBound }
     guard !spans.isEmpty else { return }
@@ -123,7 +191,7 @@ struct YearInference {
         sums[year + span.years, default: []].insert(year)
       }
     }
-    for (year, starts) in sums { add(year, .anniversary, starts.count > 1 ? 20 : 12) }
+    for (year, starts) in sums { add(year, .anniversary, starts.count > 1 ? 20 : 8) }
   }
 
   /// `Hội nghị Cấp cao ASEAN lần thứ 47` → 2025.
@@ -171,12 +239,4 @@ private enum NumberedEvent {
     case .generalAssembly: (30...120).contains(number) ? 1945 + number : nil
     }
   }
-}
-
-/// The year by the machine's clock, in UTC.
-private enum CurrentYear {
-  static let value: Int = {
-    let seconds = Date.now.timeIntervalSince1970
-    return CalendarDate(dayNumber: Int(seconds / 86_400))?.year ?? 0
-  }()
 }

@@ -44,6 +44,8 @@ extension EventTable {
     none: high-level visits; exchange of visits; mutual visits; sign language; signs of; sign of
     none: signed into law; signed an executive order; signed a proclamation; signed the bill
     none: signed legislation; signed up; sign up; road signs
+    none: gặp đội; gặp đội tuyển; gặp tuyển; tiếp đội; tiếp đội tuyển; phải chăng; phải không
+    none: bên phải; phía phải; cánh phải; vấp phải; mắc phải; chứ không phải; không phải
     talk: trao đổi với; thảo luận với; đối thoại với
     meeting: tiếp xúc song phương; cuộc gặp; cuộc gặp gỡ; cuộc gặp mặt; buổi gặp; buổi gặp gỡ
     meeting: cuộc hội đàm; buổi hội đàm; cuộc hội kiến; buổi hội kiến; buổi tiếp; cuộc tiếp
@@ -141,6 +143,7 @@ extension EventTable {
     say: demanded; demands; criticized; criticised; slammed; blasted; praised; accuses; urges
     say: warns; rejects; denies; vowed; threatened; threatens; apologized; apologised; voiced
     say: voiced concern; expressed concern; expressed concerns; congratulated; tweeted
+    say: chỉ rõ; chỉ ra; cho rằng; nhận định; tái khẳng định; mô tả; quả quyết; lưu ý; dọa
     press: họp báo chung; cuộc họp báo chung; joint press conference; joint news conference
     press: họp báo; press conference; news conference
     meet: hội đàm cấp cao; tiến hành hội đàm; tiến hành hội đàm cấp cao
@@ -168,6 +171,7 @@ extension EventTable {
     aidnoun: security assistance; aid package; military assistance; military aid
     wish: được kỳ vọng; mong; mong muốn; mong đợi; hy vọng; hi vọng; muốn; đề nghị; đề xuất; cần
     wish: sớm; sẵn sàng; khả năng; nếu; có thể; tiến tới; hướng tới; thúc đẩy
+    wish: phải; xin; buộc phải; xin phép
     wish: tăng cường; looks forward to; look forward to; looked forward to; looking forward to
     wish: hopes to; hope to; hoped to; hoping to; wants to; want to; wish to; wished to; should
     wish: could; may; might; can; would like to; called for a
@@ -202,6 +206,7 @@ extension EventTable {
     arrive: travelling to; traveling to; flew to; fly to
     statenoun: statement; in a statement; press release
     give: provided; delivered; handed over
+    give: giải ngân; tài trợ; hỗ trợ; cấp; tặng; quyên góp; cung cấp; trao; chuyển giao; dành
     pledge: agree to; agreed; agreed on; agreed that; agreed to; agrees to; aim to; aimed to; aims to
     pledge: commit to; committed; committed to; commits to; cam kết; cam kết sẽ; cùng nhất trí
     pledge: hai bên nhất trí; khẳng định sẽ; khẳng định sẽ tiếp tục; nhất trí; nhất trí cần

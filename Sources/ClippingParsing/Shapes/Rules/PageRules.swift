@@ -11,6 +11,7 @@ enum PageRules {
     PageRule(name: "rules and marks", apply: FurnitureRules.cutMarks),
     PageRule(name: "page tail", apply: FurnitureRules.cutTail),
     PageRule(name: "furniture lines", apply: FurnitureRules.cutLines),
+    PageRule(name: "headlines in brackets", apply: RelatedRules.cutHeadlines),
     PageRule(name: "stated lines", apply: BylineRules.takeStatedLines),
     PageRule(name: "byline", apply: BylineRules.takeByline),
     PageRule(name: "writer", apply: BylineRules.takeWriter),

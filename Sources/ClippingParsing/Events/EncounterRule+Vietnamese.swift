@@ -1,0 +1,48 @@
+internal import ClippingModel
+
+/// Wordings of the Vietnamese press that have no like in English.
+extension EncounterRule {
+  /// `đến thăm và làm việc với lãnh đạo tỉnh …`: a visit, and a meeting in it.
+  func working(_ cue: SceneCue, _ scene: Scene) -> SceneCue? {
+    let end = cue.words.upperBound
+    guard cue.cue == .visit, cue.words.count > 3, scene.isWord(end - 1, Self.works),
+      scene.isWord(end, Scene.with)
+    else { return nil }
+    return SceneCue(words: end - 2..<end + 1, cue: .meet)
+  }
+
+  private static let works = Scene.keys("việc")
+
+  /// `Nhật hoàng X và Hoàng hậu Y`.
+  func isSpouse(_ actor: SceneActor, _ scene: Scene) -> Bool {
+    scene.isWord(actor.words.lowerBound, Self.spouses)
+      && scene.isWord(actor.words.lowerBound + 1, Self.spouseTails)
+  }
+
+  private static let spouses = Scene.keys("hoàng phu vương")
+  private static let spouseTails = Scene.keys("hậu nhân quân")
+
+  /// `Đại sứ Peru làm việc với lãnh đạo tỉnh …`: those in charge of a place or office at home.
+  func localHosts(
+    of cue: SceneCue, _ left: [SceneActor], _ base: EventDraft, _ scene: Scene,
+    _ context: EventContext
+  ) -> EventDraft? {
+    let next = cue.words.upperBound
+    guard scene.text.language == .vietnamese, let home = context.home.country,
+      let guest = left.last, guest.isOffice, let country = guest.country, country != home,
+      (next..<next + 3).contains(where: {
+        scene.isWord($0, Self.leads) && scene.isWord($0 + 1, Self.leaders)
+          && scene.isWord($0 + 2, Self.localities)
+      })
+    else { return nil }
+    var draft = base
+    for actor in left { draft.add(actor) }
+    draft.countries.insert(home)
+    return draft
+  }
+
+  /// The words of `lãnh đạo tỉnh`, `lãnh đạo thành phố`, `lãnh đạo UBND`.
+  private static let leads = Scene.keys("lãnh")
+  private static let leaders = Scene.keys("đạo")
+  private static let localities = Scene.keys("tỉnh thành UBND TP huyện quận")
+}
