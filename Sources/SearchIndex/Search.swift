@@ -12,7 +12,8 @@ public struct SearchOptions: Sendable {
   public var order = Order.score
   /// Begin behind this hit of an earlier search of the same query, order and snapshot.
   public var after: Hit?
-  /// Count every match, which turns pruning off.
+  /// Count every match. For words and a phrase that is a second pass, without scores; other queries
+  /// look at every match anyway.
   public var countsMatches = false
   /// Asked now and then from within long searches; true ends the search with `cancelled`.
   public var isCancelled: @Sendable () -> Bool = { false }

@@ -142,11 +142,25 @@ struct PrunedSearchTests {
     }
   }
 
+  /// Matches are counted, with the best hits and without, as one by one.
+  private func compareCounts(
+    _ snapshot: Snapshot, _ query: Query, _ hits: [Hit], limit: Int, _ comment: String
+  ) throws {
+    var count = 0
+    try snapshot.forEachMatch(query) { _ in count += 1 }
+    #expect(try snapshot.count(query) == count, "\(comment)")
+    let counted = try snapshot.search(
+      query, options: SearchOptions(limit: limit, after: hits.first, countsMatches: true))
+    #expect(counted.matchCount == count, "\(comment)")
+    #expect(counted.hits.prefix(limit - 1) == hits.dropFirst()[...], "\(comment)")
+  }
+
   private func compare(_ snapshot: Snapshot, _ query: Query, limit: Int, _ comment: String) throws {
     var options = SearchOptions()
     options.limit = limit
     let pruned = try snapshot.search(query, options: options).hits
     #expect(pruned == (try plainHits(snapshot, query, options)), "\(comment)")
+    try compareCounts(snapshot, query, pruned, limit: limit, comment)
     guard let last = pruned.last else { return }
     options.after = last
     #expect(

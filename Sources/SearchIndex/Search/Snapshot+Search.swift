@@ -18,8 +18,8 @@ extension Snapshot {
     try query.checkDepth()
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
-    if let hits = try RankedSearch(query, self, options, in: share, scratch)?.run() {
-      return SearchResult(hits: hits, matchCount: nil)
+    if let result = try RankedSearch(query, self, options, in: share, scratch)?.run() {
+      return result
     }
     if let hits = try searchAlike(query, options, in: share, scratch) {
       return SearchResult(hits: hits, matchCount: nil)
@@ -60,8 +60,14 @@ extension Snapshot {
 
   /// The number of live documents that match.
   ///
-  /// - Complexity: O(matches).
+  /// - Complexity: O(matches); O(1) for a word where no document is deleted.
   public func count(_ query: Query) throws(IndexError) -> Int {
+    try query.checkDepth()
+    let scratch = scratches.take()
+    defer { scratches.giveBack(scratch) }
+    let options = SearchOptions(limit: 1)
+    let ranked = RankedSearch(query, self, options, in: segments.indices, scratch)
+    if let count = try ranked?.count() { return count }
     var count = 0
     try forEachMatch(query) { _ in count += 1 }
     return count

@@ -1,4 +1,5 @@
-/// The best hits of a query of words, with all that cannot be among them left out unseen.
+/// The best hits of a query of words, with all that cannot be among them left out unseen; and their
+/// number, by itself.
 ///
 /// All segments are searched as one: see `SegmentLayout`. It takes the way that suits the lists:
 ///  - one word: its blocks, by their bounds (`WordScan`);
@@ -22,7 +23,7 @@ struct RankedSearch {
     _ query: Query, _ snapshot: Snapshot, _ options: SearchOptions, in share: Range<Int>,
     _ scratch: SearchScratch
   ) {
-    guard options.order == .score, !options.countsMatches, options.limit > 0, !share.isEmpty,
+    guard options.order == .score, options.limit > 0, !share.isEmpty,
       snapshot.documentLimit > 0, snapshot.layout.isComplete,
       let ranked = RankedQuery(query, schema: snapshot.schema)
     else { return nil }
@@ -36,40 +37,79 @@ struct RankedSearch {
     documentLimit = Int(snapshot.layout.base(ofSegment: share.upperBound) - origin)
   }
 
-  /// The best hits; nil where only the plain way can find them.
-  func run() throws(IndexError) -> [Hit]? {
+  /// The words of the query as streams; none where nothing matches.
+  @safe
+  private struct Words {
+    /// They keep what the streams point into.
+    var lists: [WordLists] = []
+    let memory: UnsafeMutablePointer<TermStream>
+
+    var streams: UnsafeMutableBufferPointer<TermStream> {
+      unsafe UnsafeMutableBufferPointer(start: memory, count: lists.count)
+    }
+  }
+
+  /// The best hits, and the number of matches where that is asked for; nil where only the plain way can
+  /// find them.
+  func run() throws(IndexError) -> SearchResult? {
+    guard let words = try words() else { return nil }
+    guard !words.lists.isEmpty else {
+      return SearchResult(hits: [], matchCount: options.countsMatches ? 0 : nil)
+    }
+    return try withExtendedLifetime(words.lists) { () throws(IndexError) in
+      let hits = unsafe try search(words.streams, words.lists)
+      let count = options.countsMatches ? try count(words, hits) : nil
+      return SearchResult(hits: hits.sorted(snapshot.layout), matchCount: count)
+    }
+  }
+
+  /// The number of matches; nil where only the plain way can find it.
+  func count() throws(IndexError) -> Int? {
+    guard let words = try words() else { return nil }
+    guard !words.lists.isEmpty else { return 0 }
+    return try withExtendedLifetime(words.lists) { () throws(IndexError) in
+      unsafe sort(words.streams)
+      return try count(words, try emptyHits())
+    }
+  }
+
+  private func count(_ words: Words, _ hits: TopHits) throws(IndexError) -> Int {
+    let streams = unsafe words.streams
+    let counter = unsafe MatchCounter(
+      streams, positions: query.isPhrase ? try positions(streams, words.lists) : nil,
+      documentLimit: documentLimit, hits: hits, scratch, options.isCancelled)
+    return try counter.count()
+  }
+
+  private func words() throws(IndexError) -> Words? {
     if options.isCancelled() { throw .cancelled }
-    // They keep what the streams point into.
-    var words: [WordLists] = []
-    words.reserveCapacity(query.words.count)
     let memory = unsafe scratch.allocate(TermStream.self, query.words.count)
+    var words = unsafe Words(memory: memory)
+    words.lists.reserveCapacity(query.words.count)
     for word in query.words {
       let lists = try snapshot.words.lists(word.term.bytes, field: word.field, in: snapshot)
-      guard let lists, let stream = stream(words.count, word, lists) else {
-        if word.isRequired { return [] }
+      guard let lists, let stream = stream(words.lists.count, word, lists) else {
+        if word.isRequired { return unsafe Words(memory: memory) }
         continue
       }
-      unsafe (memory + words.count).initialize(to: stream)
-      words.append(lists)
+      unsafe (memory + words.lists.count).initialize(to: stream)
+      words.lists.append(lists)
     }
-    guard !words.isEmpty else { return [] }
-    let streams = unsafe UnsafeMutableBufferPointer(start: memory, count: words.count)
     if query.isPhrase {
       // Positions are counted in 32 bits.
-      for word in words where try word.positions(in: snapshot).count > Int(UInt32.max) {
+      for word in words.lists where try word.positions(in: snapshot).count > Int(UInt32.max) {
         return nil
       }
     }
-    return try withExtendedLifetime(words) { () throws(IndexError) in
-      unsafe try search(streams, words).sorted(snapshot.layout)
-    }
+    return words
   }
 
   private func stream(_ index: Int, _ word: RankedQuery.Word, _ lists: WordLists) -> TermStream? {
     let own = lists.lists(in: share)
     guard !own.isEmpty else { return nil }
     return unsafe TermStream(
-      UnsafeBufferPointer(rebasing: lists.lists[own]), word: index, firstList: own.lowerBound, origin: origin,
+      UnsafeBufferPointer(rebasing: lists.lists[own]), word: index, firstList: own.lowerBound,
+      origin: origin,
       weight: lists.weight * word.boost, isRequired: word.isRequired,
       ranking: snapshot.rankings[word.field.ordinal], wanted: wanted,
       floor: wanted <= 10 && share.count == snapshot.segments.count ? lists.tenth : 0, scratch)
@@ -78,11 +118,7 @@ struct RankedSearch {
   private func search(
     _ streams: UnsafeMutableBufferPointer<TermStream>, _ words: [WordLists]
   ) throws(IndexError) -> TopHits {
-    let after = options.after.map {
-      (number: snapshot.layout.number(of: $0.document), score: $0.score)
-    }
-    var hits = unsafe TopHits(
-      limit: wanted, after: after, origin: origin, allowed: try allowedDocuments(), scratch)
+    var hits = try emptyHits()
     unsafe raiseThreshold(of: &hits, streams)
     if streams.count == 1 && !query.isPhrase {
       var scan = unsafe WordScan(streams[0], hits: hits, scratch, options.isCancelled)
@@ -95,14 +131,7 @@ struct RankedSearch {
     }
     unsafe sort(streams)
     if query.isPhrase {
-      let positions = unsafe scratch.allocate(PositionStream.self, streams.count)
-      for index in 0..<streams.count {
-        let word = unsafe streams[index].word
-        unsafe (positions + index).initialize(
-          to: PositionStream(
-            try words[word].positions(in: snapshot), of: streams[index],
-            shift: UInt32(words.count - word), scratch))
-      }
+      let positions = unsafe try positions(streams, words)
       let weight = words.reduce(0) { $0 + $1.weight } * query.words[0].boost
       var scan = unsafe PhraseScan(
         streams, positions, weight: weight, documentLimit: documentLimit, hits: hits, scratch,
@@ -120,6 +149,29 @@ struct RankedSearch {
       streams, documentLimit: documentLimit, hits: hits, scratch, options.isCancelled)
     try scan.run(documentLimit: documentLimit, scratch)
     return scan.hits
+  }
+
+  /// The places of the words of a phrase, stream by stream.
+  private func positions(
+    _ streams: UnsafeMutableBufferPointer<TermStream>, _ words: [WordLists]
+  ) throws(IndexError) -> UnsafeMutablePointer<PositionStream> {
+    let positions = unsafe scratch.allocate(PositionStream.self, streams.count)
+    for index in 0..<streams.count {
+      let word = unsafe streams[index].word
+      unsafe (positions + index).initialize(
+        to: PositionStream(
+          try words[word].positions(in: snapshot), of: streams[index],
+          shift: UInt32(words.count - word), scratch))
+    }
+    return unsafe positions
+  }
+
+  private func emptyHits() throws(IndexError) -> TopHits {
+    let after = options.after.map {
+      (number: snapshot.layout.number(of: $0.document), score: $0.score)
+    }
+    return unsafe TopHits(
+      limit: wanted, after: after, origin: origin, allowed: try allowedDocuments(), scratch)
   }
 
   /// Whether at most one word is required, and that one in many documents.

@@ -46,6 +46,9 @@ struct TopHits {
   /// Says that as many hits as are wanted reach a score.
   mutating func raise(to score: Float) { threshold = max(threshold, score) }
 
+  /// Whether there is no document that may not be a hit.
+  var allowsAll: Bool { unsafe allowed == nil }
+
   /// The documents of a range that may be hits, a bit for each.
   @inline(__always)
   func allowed(inRange range: Int) -> UInt64 { unsafe allowed.map { unsafe $0[range] } ?? .max }
