@@ -41,6 +41,62 @@ struct CountryActorTests {
     #expect(actors(body, title: "Tin đối ngoại") == codes)
   }
 
+  @Test(
+    "A doing told as a noun, a dealing, a visit and a trade figure are enough too",
+    arguments: [
+      (
+        "Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy. Theo đề nghị của Peru và Nepal, cuộc họp lùi lại.",
+        ["KE", "NO", "NP", "PE"]
+      ),
+      (
+        "Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy. Ông kể về cuộc điện đàm với Tổng thống Peru Juan Doe.",
+        ["KE", "NO", "PE"]
+      ),
+      (
+        "Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy. Thâm hụt thương mại với Peru còn 2 tỷ USD.",
+        ["KE", "NO", "PE"]
+      ),
+      (
+        "Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy. Có sự góp mặt của chuyên gia từ Nepal và Peru.",
+        ["KE", "NO", "NP", "PE"]
+      ),
+      (
+        "Kenyan President Jane Doe met Norwegian Prime Minister Ola Roe. She told him of her conversation with Peruvian President Juan Poe.",
+        ["KE", "NO", "PE"]
+      ),
+      (
+        "Kenyan President Jane Doe met Norwegian Prime Minister Ola Roe. Both Peru and Nepal rebuked the plan.",
+        ["KE", "NO", "NP", "PE"]
+      ),
+      (
+        "Kenyan President Jane Doe met Norwegian Prime Minister Ola Roe. They spoke of Peru's full-scale invasion.",
+        ["KE", "NO", "PE"]
+      ),
+      (
+        "Kenyan President Jane Doe met Norwegian Prime Minister Ola Roe. She is flying from Oslo to Peru today.",
+        ["KE", "NO", "PE"]
+      ),
+      (
+        "Kenyan President Jane Doe met Norwegian Prime Minister Ola Roe. Rice comes from economies such as Peru and Nepal combined.",
+        ["KE", "NO"]
+      ),
+      (
+        "Ngoại trưởng Kenya hội đàm với Ngoại trưởng Na Uy. Ông thăm thành phố gần biên giới với Peru.",
+        ["KE", "NO"]
+      ),
+    ])
+  func dealings(body: String, codes: [String]) {
+    #expect(actors(body, title: "Tin đối ngoại") == codes)
+  }
+
+  @Test("The form of a state stands between the office and the name")
+  func stateForms() {
+    #expect(uses("Tổng thống nước Cộng hòa Peru đến dự.") == ["PE office"])
+    #expect(
+      uses("They announced frameworks with the EU, Peru, Kenya and Nepal.", .english)
+        == ["PE actingList", "KE actingList", "NP actingList"])
+  }
+
   @Test("Who is spoken about, lends the place or stands behind a preposition does not act")
   func passive() {
     let body = """

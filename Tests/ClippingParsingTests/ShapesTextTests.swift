@@ -288,6 +288,18 @@ struct ShapesTextTests {
     #expect(!clipping.paragraphs[0].contains("\n"))
   }
 
+  @Test("Lines that are set in from the margin as a whole are wrapped in a wider column")
+  func wrappedAndSetIn() throws {
+    let lines = [
+      "The ambassadors of both countries met the chair of the committee on Monday and spoke at length of",
+      "the ferries that have lain idle since the spring, of the crews that wait for their pay, and of the",
+      "customs house on the northern quay. They will meet again before the end of the month.",
+    ]
+    let text = lines.map { "        " + $0 }.joined(separator: " \n") + "\n"
+    let body = try #require(clippings(text).first).body.text
+    #expect(body.hasSuffix(lines.joined(separator: " ")))
+  }
+
   @Test("Lines of short paragraphs are not taken for wrapped ones")
   func notWrapped() throws {
     let text = "\(Self.prose)\nThủ tướng tiếp đoàn\nBuổi chiều đoàn thăm chợ.\n\(Self.more)"

@@ -3,7 +3,7 @@ internal import ClippingModel
 /// Tells whether a sentence has a country do something, or has something done to it by name: one such
 /// sentence is enough for the country to count (gold convention R2).
 struct CountryEvidence {
-  private let text: FactText
+  let text: FactText
 
   init(_ text: ArticleText) {
     self.text = FactText(text)
@@ -32,6 +32,13 @@ struct CountryEvidence {
     }
     if isPressed(hit) { return .official }
     guard hit.use != .venue else { return .none }
+    if hit.use == .office, isDealtWith(hit) { return .official }
+    if hit.form != .place,
+      isVisited(hit) || doesByNoun(hit) || actsTogether(hit)
+        || isTradedWith(hit) || headsTitle(hit)
+    {
+      return .named
+    }
     if hit.use == .party, hit.form == .name || hit.form == .capital, actsDirectly(hit) {
       return .named
     }
@@ -85,7 +92,7 @@ struct CountryEvidence {
 
   /// Whether the word has the ending of the English past tense, which tells a verb only right behind
   /// its subject.
-  private func isPast(_ index: Int) -> Bool {
+  func isPast(_ index: Int) -> Bool {
     guard !text.isVietnamese, text.words.indices.contains(index),
       !text.words[index].isCapitalised
     else { return false }
@@ -124,11 +131,16 @@ struct CountryEvidence {
       .split(separator: " ").map { WordKey.of(String($0)).signature })
 
   /// The first word of the office whose country stands at `word`: `Tổng thống` of `Tổng thống Peru`.
-  private func officeStart(_ word: Int) -> Int {
+  func officeStart(_ word: Int) -> Int {
     let of = text.isThe(word - 1) ? word - 2 : word - 1
     let isOf = of > 0 && text.gap(word).isBlank && Self.of.contains(text.words[of].signature)
     let end = isOf ? of : word
-    if let post = text.hit(.post, endingAt: end) { return post.words.lowerBound }
+    if let post = text.hit(.post, endingAt: end) {
+      // `Tổng Bí thư, Chủ tịch Peru`
+      let first = post.words.lowerBound
+      guard text.gap(first) == [.comma, .space] else { return first }
+      return text.hit(.post, endingAt: first)?.words.lowerBound ?? first
+    }
     return text.cue(endingAt: end, .organ)?.first ?? word
   }
 
@@ -142,6 +154,7 @@ struct CountryEvidence {
     while index < end {
       guard text.gap(index).isDisjoint(with: Self.ends) else { return false }
       if let cue = text.cue(index, .acts), cue.argument == 0 { return true }
+      if Self.plainDeeds.begins(at: index, in: text) { return true }
       if let hit = text.text.hits.hit(.event, at: index), Self.deeds.contains(Int(hit.entry)) {
         return true
       }
@@ -149,6 +162,11 @@ struct CountryEvidence {
     }
     return false
   }
+
+  /// What states do besides speaking and meeting.
+  private static let plainDeeds = WordingSet(
+    "gọi vụ|gọi việc|gọi hành|gọi đây|gửi|ngăn cản|ngăn chặn|vận động|trả lại|kiểm tra|ra lệnh|bắt giữ"
+      + "|điều tra|triệu hồi|dỡ bỏ|mở lại|đóng cửa|bổ nhiệm|thả|trao trả|tạm dừng|ban hành|ban bố")
 
   /// The verbs of events.
   private static let deeds = Set(

@@ -50,12 +50,19 @@ extension CountryReader {
 
   /// `signed agreements with: Peru, Kenya and Nepal`.
   private func isDealtWith(_ word: Int) -> Bool {
-    guard word > 0, Self.with.contains(text.words[word - 1].signature) else { return false }
-    return (max(text.sentence(word).lowerBound, word - Self.dealReach)..<word).contains {
+    // `with the EU, Peru, Kenya`: a body may head the list.
+    let end = text.isThe(word - 1) ? word - 1 : word
+    var start = text.hit(.organisation, endingAt: end)?.words.lowerBound ?? end
+    if start < end, text.isThe(start - 1) { start -= 1 }
+    guard start > 0, Self.with.contains(text.words[start - 1].signature) else { return false }
+    return (max(text.sentence(word).lowerBound, start - Self.dealReach)..<start).contains {
       text.text.hits.hit(.event, at: $0).map { Self.deals.contains(Int($0.entry)) } == true
+        || Self.agreed.contains(text.words[$0].signature)
     }
   }
 
+  private static let agreed = WordSet.signatures(
+    "agreement agreements framework frameworks deal deals treaties accords")
   private static let dealReach = 12
   private static let deals = Set(
     EventTable.entries.indices.filter {

@@ -244,7 +244,7 @@ extension CountryReader {
 
   /// `Tổng thống Nga`, `Chính phủ Lào`, `President of France`, `French President`.
   private func isOffice(_ hit: Named) -> Bool {
-    let word = hit.words.lowerBound
+    let word = text.isVietnamese ? formStart(hit.words.lowerBound) : hit.words.lowerBound
     if text.cue(endingAt: word, .organ) != nil || isPost(endingAt: word) { return true }
     let of = text.isThe(word - 1) ? word - 2 : word - 1
     if of > 0, text.isOf(of), isPost(endingAt: of) || text.cue(endingAt: of, .organ) != nil {
@@ -258,6 +258,20 @@ extension CountryReader {
     guard !text.isVietnamese, text.gap(end).isBlank || isShortened(hit) else { return false }
     return text.cue(end, .organ) != nil || isPost(at: end)
   }
+
+  /// Where `nước Cộng hòa` before a country's name begins.
+  private func formStart(_ word: Int) -> Int {
+    var start = word
+    while start > max(0, word - 6), text.gap(start).isBlank,
+      Self.stateForms.contains(text.words[start - 1].signature)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let stateForms = WordSet.signatures(
+    "nước cộng hòa vương quốc liên bang dân chủ nhân xã hội nghĩa hồi giáo đại công")
 
   /// `U.S. Secretary of State`: the full stop is the name's own.
   private func isShortened(_ hit: Named) -> Bool {
@@ -288,11 +302,20 @@ extension CountryReader {
   private func isTopic(_ hit: Named) -> Bool {
     let word = hit.words.lowerBound
     guard word > 0, text.gap(word).isBlank else { return false }
-    return text.cue(endingAt: word, .topic) != nil
+    return text.cue(endingAt: word, .topic) != nil || isBordered(word)
       || (text.isVietnamese && text.words[word - 1].signature == Self.about)
   }
 
   private static let about = WordKey.of("về").signature
+
+  /// `gần biên giới với Peru`, `bordering Peru`: only tells where something lies.
+  private func isBordered(_ word: Int) -> Bool {
+    Self.bordering.contains(text.words[word - 1].signature)
+      || Self.borderings.begins(at: word - 2, in: text)
+  }
+
+  private static let bordering = WordSet.signatures("giáp bordering borders neighboring")
+  private static let borderings = WordingSet("giới với|border with")
 
   /// A capital that acts stands for its government: `Washington cáo buộc`, `giữa Moskva và Kiev`.
   private func isActingCapital(_ hit: Named) -> Bool {

@@ -1,7 +1,9 @@
 /// Tells the line breaks that only wrap a paragraph at a column from those that end one.
 ///
 /// A text is wrapped where nearly all of its lines fit a column of at most 100 characters and where
-/// most breaks stand where the next word would not have fitted.
+/// most breaks stand where the next word would not have fitted. A text that is set in from the margin
+/// as a whole is measured from where it begins, and its column may be wider: nobody sets in lines that
+/// are paragraphs.
 struct LineWraps {
   private struct Line {
     var range: Range<Int>
@@ -14,12 +16,19 @@ struct LineWraps {
     var beginsBlock: Bool
   }
 
-  private static let widest = 100
+  private static let widestColumn = 100
+  private static let widestIndentedColumn = 130
+  private static let leastIndent = 4
   /// The narrowest column that writers wrap at, less a long word.
   private static let narrowest = 60
 
   private let bytes: [UInt8]
   private var lines: [Line] = []
+  /// The blanks before most lines.
+  private var indent = 0
+  private var widest: Int {
+    indent >= Self.leastIndent ? Self.widestIndentedColumn : Self.widestColumn
+  }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -30,15 +39,35 @@ struct LineWraps {
       ranges.append(start..<end)
       start = end + 1
     }
+    indent = commonIndent(ranges)
     guard !isTooWide(ranges) else { return }
     for range in ranges { lines.append(line(range)) }
+  }
+
+  /// The blanks that four in five of the lines with text begin with, at most eight.
+  private func commonIndent(_ lines: [Range<Int>]) -> Int {
+    var counts = Array(repeating: 0, count: 9)
+    var textCount = 0
+    for line in lines {
+      var end = line.lowerBound
+      while end < line.upperBound, bytes[end] == 0x20, end - line.lowerBound < 8 { end += 1 }
+      guard end < line.upperBound else { continue }
+      textCount += 1
+      counts[end - line.lowerBound] += 1
+    }
+    var deeper = 0
+    for depth in (1...8).reversed() {
+      deeper += counts[depth]
+      if deeper * 5 >= textCount * 4, textCount > 2 { return depth }
+    }
+    return 0
   }
 
   /// Whether more lines than a wrapped text may have are wider than a column: of most texts the
   /// first long line tells, and nothing else is measured.
   private func isTooWide(_ lines: [Range<Int>]) -> Bool {
     var wideCount = 0
-    for range in lines where range.count > Self.widest && brokenWidth(range) > Self.widest {
+    for range in lines where range.count > widest && brokenWidth(range) > widest {
       wideCount += 1
       if wideCount * 20 > lines.count { return true }
     }
@@ -47,8 +76,13 @@ struct LineWraps {
 
   private func brokenWidth(_ range: Range<Int>) -> Int {
     let trimmed = bytes.trimmed(range)
-    let width = bytes.characterCount(range.lowerBound..<trimmed.upperBound)
-    return width > Self.widest ? width - unbreakableWidth(trimmed) : width
+    let width = self.width(range, trimmed)
+    return width > widest ? width - unbreakableWidth(trimmed) : width
+  }
+
+  private func width(_ line: Range<Int>, _ trimmed: Range<Int>) -> Int {
+    guard line.lowerBound + indent < trimmed.upperBound else { return trimmed.count }
+    return bytes.characterCount(line.lowerBound + indent..<trimmed.upperBound)
   }
 
   /// Replaces each wrapping break, and the blanks around it, by a space.
@@ -66,7 +100,7 @@ struct LineWraps {
     var wrapCount = 0
     var wideCount = 0
     for index in lines.indices {
-      if lines[index].brokenWidth > Self.widest { wideCount += 1 }
+      if lines[index].brokenWidth > widest { wideCount += 1 }
       guard index + 1 < lines.count, lines[index].width > 0, lines[index + 1].width > 0,
         !lines[index].isHardBroken, !lines[index + 1].beginsBlock
       else { continue }
@@ -80,7 +114,7 @@ struct LineWraps {
     let this = lines[index]
     let next = lines[index + 1]
     return this.width > 0 && next.width > 0 && !this.isHardBroken && !next.beginsBlock
-      && this.brokenWidth <= Self.widest && this.width + 1 + next.firstWordWidth > Self.narrowest
+      && this.brokenWidth <= widest && this.width + 1 + next.firstWordWidth > Self.narrowest
   }
 
   /// A short line of a wrapped text that goes on in the next: no stop, then a small letter or a link.
@@ -88,7 +122,7 @@ struct LineWraps {
     let this = bytes.trimmed(lines[index].range)
     let next = bytes.trimmed(lines[index + 1].range)
     guard let last = this.last, let first = next.first, !lines[index].isHardBroken,
-      !lines[index + 1].beginsBlock, lines[index].brokenWidth <= Self.widest
+      !lines[index + 1].beginsBlock, lines[index].brokenWidth <= widest
     else { return false }
     let isStopped = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")]
       .contains(bytes[last])
@@ -109,7 +143,7 @@ struct LineWraps {
     let trimmed = bytes.trimmed(range)
     var firstWordEnd = trimmed.lowerBound
     while firstWordEnd < trimmed.upperBound, !bytes[firstWordEnd].isBlank { firstWordEnd += 1 }
-    let width = bytes.characterCount(range.lowerBound..<trimmed.upperBound)
+    let width = self.width(range, trimmed)
     let isHardBroken =
       bytes.hasBytes("  ", at: range.upperBound - 2)
       || (!trimmed.isEmpty && bytes[trimmed.upperBound - 1] == UInt8(ascii: "\\"))
