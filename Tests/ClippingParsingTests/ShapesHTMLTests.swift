@@ -17,6 +17,27 @@ struct ShapesHTMLTests {
   private static var story: String { paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n") }
 
   @Test(
+    arguments: [
+      (
+        "<div id=\"a\"><h2>Salt talks</h2><p>The ministers met.</p></div>", "a.txt",
+        ClippingFormat.html
+      ),
+      ("<p>The ministers met.<br>They spoke of salt.</p>", "a", .html),
+      (
+        "<div align=\"center\"><p>\n\n# Salt talks\n\nThe ministers met.\n</p></div>", "a.md",
+        .markdown
+      ),
+      ("<3 salt\n\nThe ministers met.\n", "a.txt", .plain),
+    ])
+  func `a piece of a page is HTML without its head`(
+    text: String, name: String, format: ClippingFormat
+  ) throws {
+    let clipping = try #require(clippings(text, named: name).first)
+    #expect(clipping.format == format)
+    #expect(clipping.body.text.contains("The ministers met."))
+  }
+
+  @Test(
     "The article is found by its paragraphs, whatever the boxes are called",
     arguments: [
       "<div><h1>Talks in Laos</h1><div>STORY</div></div>",

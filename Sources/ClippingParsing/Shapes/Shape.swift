@@ -32,7 +32,7 @@ enum Shape {
       self = .html
     } else if let separator = CSVSource.separator(ofHeader: start) {
       self = .csv(separator: separator)
-    } else if stem.hasSuffix(".md") || stem.hasSuffix(".markdown") {
+    } else if Self.isMarkdownName(stem) {
       self = .markdown
     } else {
       self = .text
@@ -88,10 +88,18 @@ enum Shape {
 
   private static func isHTML(_ stem: String, _ start: ArraySlice<UInt8>) -> Bool {
     if isHTMLName(stem) { return true }
-    let head = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
+    let head = String(decoding: start.prefix(4096), as: UTF8.self).lowercased()
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
-      || (head.hasPrefix("<") && head.contains("<html"))
+    guard head.hasPrefix("<") else { return false }
+    return head.hasPrefix("<!doctype html") || head.contains("<html")
+      || (!isMarkdownName(stem) && fragmentMarks.contains(where: head.contains))
+  }
+
+  /// Tags that a piece of a page, saved without its head, holds.
+  private static let fragmentMarks = ["</p>", "</div>", "</h1>", "</h2>", "</article>", "<br"]
+
+  private static func isMarkdownName(_ stem: String) -> Bool {
+    [".md", ".markdown"].contains(where: stem.hasSuffix)
   }
 
   var format: ClippingFormat {
