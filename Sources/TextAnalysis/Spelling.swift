@@ -31,6 +31,7 @@ public enum Spelling {
     return isMarked
   }
 
+  @inline(__always)
   private static func spell(_ text: Span<UInt8>, _ form: (WordSpeller) -> [UInt8]) -> String {
     var result: [UInt8] = []
     forEachWord(text) { speller, _, _ in

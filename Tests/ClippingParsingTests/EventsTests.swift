@@ -234,6 +234,20 @@ struct EventsTests {
     #expect(Self.shown(clipping) == ["meeting happened KE,NO", "meeting background KE,PE"])
   }
 
+  @Test("A sentence too long for one scene may be cut in the middle of any phrase")
+  func cutPhrases() throws {
+    for padding in 265..<300 {
+      let sentence =
+        String(repeating: "word ", count: padding)
+        + "Kenyan Foreign Minister Amina Otieno held talks with Norwegian Foreign Minister Espen Barth Eide during an official visit to Norway"
+      let clipping = try article(
+        "Otieno meets Eide",
+        "On March 4, 2025, Kenyan Foreign Minister Amina Otieno met Norwegian Foreign Minister Espen Barth Eide. \(sentence)"
+      )
+      #expect(clipping.events.contains { $0.kind == .meeting }, "\(padding) words before")
+    }
+  }
+
   @Test(
     "Sentences without an end are read in time that grows with their length",
     arguments: [

@@ -56,6 +56,27 @@ struct TextTablesTests {
     }
   }
 
+  @Test("a text is at fault where it is not UTF-8, wherever its characters lie", arguments: 0..<200)
+  func faults(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func random(_ count: Int) -> Int {
+      state = state &* 0x5851_F42D_4C95_7F2D &+ 0x1405_7B7E_F767_814F
+      return Int(state >> 33) % count
+    }
+    let characters = ["a", "b ", "đ", "ấ", "ứ", "ก", "한", "€", "𝔘", "e\u{323}"]
+    var bytes = Array((0..<random(40)).map { _ in characters[random(10)] }.joined().utf8)
+    #expect(TextDecoder.repaired(bytes, at: 0).faults.isEmpty)
+    guard !bytes.isEmpty else { return }
+    for _ in 0..<8 {
+      let place = random(bytes.count)
+      let kept = bytes[place]
+      bytes[place] = UInt8(random(256))
+      let isWellFormed = String(validating: bytes, as: UTF8.self) != nil
+      #expect(TextDecoder.repaired(bytes, at: 0).faults.isEmpty == isWellFormed)
+      bytes[place] = kept
+    }
+  }
+
   @Test("words are counted as they are found, whatever parts them", arguments: 0..<64)
   func wordCount(seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1

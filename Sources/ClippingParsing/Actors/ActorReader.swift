@@ -43,6 +43,10 @@ struct MentionFinder {
   mutating func find() {
     var index = 0
     while index < text.words.count {
+      guard text.words[index].isCapitalised || text.hits.hit(.post, at: index) != nil else {
+        index += 1
+        continue
+      }
       let shared = sharedPosts.chains(at: index)
       if let last = shared.last {
         mentions += shared.map {

@@ -163,10 +163,10 @@ struct SceneReader {
       return Self.pieces(whole).map { sentence in
         Scene(
           number: number, sentence: sentence,
-          actors: actors.next(before: sentence.words.upperBound) { $0.words },
-          cues: cues.next(before: sentence.words.upperBound) { $0.words },
-          countries: countries.next(before: sentence.words.upperBound) { $0.words },
-          places: places.next(before: sentence.words.upperBound) { $0.words },
+          actors: actors.next(within: sentence.words.upperBound) { $0.words },
+          cues: cues.next(within: sentence.words.upperBound) { $0.words },
+          countries: countries.next(within: sentence.words.upperBound) { $0.words },
+          places: places.next(within: sentence.words.upperBound) { $0.words },
           dates: dates.next(before: sentence.words.upperBound) { $0.words }, text: text,
           isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3),
           isOpening: bodyCount <= 12)
@@ -258,5 +258,13 @@ private struct Cursor<Element> {
     let start = position
     while position < list.count, words(list[position]).lowerBound < limit { position += 1 }
     return start == position ? [] : Array(list[start..<position])
+  }
+
+  /// The same without what runs across the limit, where a sentence without a stop was cut: no rule
+  /// shall look behind its scene.
+  mutating func next(within limit: Int, _ words: (Element) -> Range<Int>) -> [Element] {
+    let found = next(before: limit, words)
+    return found.contains { words($0).upperBound > limit }
+      ? found.filter { words($0).upperBound <= limit } : found
   }
 }

@@ -35,6 +35,7 @@ struct FactText: Sendable {
   }
 
   /// Whether a cue begins at `index`.
+  @inline(__always)
   func hasCue(_ index: Int) -> Bool { text.hits.hit(.cue, at: index) != nil }
 
   /// The cue that begins at `index`, in its sense of one kind.

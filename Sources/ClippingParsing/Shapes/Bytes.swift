@@ -140,6 +140,34 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// The offset behind well-formed scalars of one to three bytes, all but those that begin with E0
+  /// or ED, which not every byte may follow: eight bytes at a time, so that it may lie up to ten
+  /// bytes before the first byte that is none of them, at the start of a scalar.
+  func skipCommonScalars(from start: Int) -> Int {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var offset = start
+    // The bytes that must continue a scalar of the eight before.
+    var expected: UInt64 = 0
+    while count - offset >= 8 {
+      let eight = eightBytes(at: offset)
+      let isMultiple = eight & high
+      if isMultiple | expected != 0 {
+        let isLead = isMultiple & eight &<< 1
+        let isLongLead = isLead & eight &<< 2
+        let isRare =
+          isLongLead & eight &<< 3 | Self.allMarks(of: 0xE0, in: eight)
+          | Self.allMarks(of: 0xED, in: eight)
+          | Self.allMarks(of: 0xC0, in: eight & 0xFEFE_FEFE_FEFE_FEFE)
+        let continues = isMultiple & ~isLead
+        guard isRare == 0, continues == isLead &<< 8 | isLongLead &<< 16 | expected else { break }
+        expected = isLead &>> 56 | isLongLead &>> 48
+      }
+      offset += 8
+    }
+    // The last scalar begins up to two bytes before.
+    return expected == 0 ? offset : offset - (self[offset - 1] >= 0xC0 ? 1 : 2)
+  }
+
   /// The white space among the eight bytes at an offset, the highest bit of each marked.
   @inline(__always)
   fileprivate func blanks(at offset: Int) -> UInt64 {

@@ -156,7 +156,13 @@ struct LineWraps {
 
   /// The width of the words of 40 characters and more: addresses.
   private func unbreakableWidth(_ line: Range<Int>) -> Int {
-    bytes.words(line).reduce(0) { $1.count >= 40 ? $0 + $1.count : $0 }
+    var width = 0
+    var start = line.lowerBound
+    for offset in line where bytes[offset].isBlank {
+      if offset - start >= 40 { width += offset - start }
+      start = offset + 1
+    }
+    return line.upperBound - start >= 40 ? width + line.upperBound - start : width
   }
 
   /// A heading, list item, quotation, image or table row begins a block of its own.

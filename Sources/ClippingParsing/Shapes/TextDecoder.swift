@@ -48,7 +48,7 @@ enum TextDecoder {
     var done = 0
     var offset = 0
     while true {
-      offset = skipCommonScalars(bytes.span, from: offset)
+      offset = bytes.span.skipCommonScalars(from: offset)
       guard offset < bytes.count else { break }
       let count = scalarByteCount(bytes, at: offset)
       if count > 0 {
@@ -65,22 +65,6 @@ enum TextDecoder {
     if done == 0 { return (MappedText(bytes, at: fileOffset), []) }
     text.append(bytes[done...], at: fileOffset + done)
     return (text, faults)
-  }
-
-  /// The offset behind well-formed scalars of one to three bytes, all but those that begin with E0
-  /// or ED, which not every byte may follow.
-  private static func skipCommonScalars(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var offset = start
-    while offset < bytes.count {
-      let first = bytes[offset]
-      let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
-      guard first < 0x80 || (0xC2...0xEF).contains(first), first != 0xE0, first != 0xED,
-        offset + count <= bytes.count, count < 2 || bytes[offset + 1] & 0xC0 == 0x80,
-        count < 3 || bytes[offset + 2] & 0xC0 == 0x80
-      else { break }
-      offset += count
-    }
-    return offset
   }
 
   private static func multibyteScalarCount(_ bytes: [UInt8]) -> Int {

@@ -46,7 +46,7 @@ enum TextNormalizer {
   }
 
   private static func composed(_ text: MappedText) -> MappedText {
-    guard text.bytes.has(0xCC) || text.bytes.has(0xCD) else { return text }
+    guard text.bytes.span.hasAny(0xCC, 0xCD, 0xCC, 0xCD) else { return text }
     var result = MappedText()
     var done = 0
     Normalization.forEachChange(in: text.bytes.span) { range, replacement in

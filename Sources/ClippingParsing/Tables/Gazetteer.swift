@@ -49,6 +49,10 @@ struct Gazetteer: Sendable {
     var firstEdge: UInt32 = 0
     /// A bit for the low six bits of each word that leads on: nearly all that do not are told by it.
     var filter: UInt64 = 0
+
+    /// False of nearly all words that do not lead on.
+    @inline(__always)
+    func mayLead(to term: UInt32) -> Bool { filter &>> UInt64(term) & 1 != 0 }
   }
 
   private struct Edge: Sendable {
@@ -141,13 +145,16 @@ struct Gazetteer: Sendable {
   func hits(in words: [Word]) -> GazetteerHits {
     var hits = GazetteerHits(wordCount: words.count)
     // Looked up in a loop of their own, so that the processor waits for several at a time.
-    let terms = words.map { vocabulary.term($0.signature) }
+    var terms = words.map { vocabulary.term($0.signature) }
+    terms.append(0)
     var longest = LongestHits()
-    for first in words.indices where terms[first] != 0 {
+    for first in words.indices {
       var node = Int(terms[first])
-      if nodes[node].filter == 0, nodes[node].firstTerminal == nodes[node + 1].firstTerminal {
-        continue
-      }
+      // Nothing begins at most words: no phrase ends or goes on with the next word.
+      guard
+        nodes[node].mayLead(to: terms[first + 1]) || endsPhrase(node)
+          || (first + 1 < words.count && words[first + 1].gap.contains(.comma))
+      else { continue }
       let capitals = Capitals(of: words[first])
       var last = first
       while true {
@@ -168,10 +175,16 @@ struct Gazetteer: Sendable {
     return hits
   }
 
+  /// Whether a phrase ends at a node.
+  @inline(__always)
+  private func endsPhrase(_ node: Int) -> Bool {
+    nodes[node].firstTerminal != nodes[node + 1].firstTerminal
+  }
+
   /// The node that `term` leads to, nil where it leads nowhere.
   @inline(__always)
   private func target(_ node: Int, _ term: UInt32) -> Int? {
-    guard nodes[node].filter &>> UInt64(term) & 1 != 0 else { return nil }
+    guard nodes[node].mayLead(to: term) else { return nil }
     // The last edge whose term is not greater, halving the rest without a jump that depends on it.
     var low = Int(nodes[node].firstEdge)
     var count = Int(nodes[node + 1].firstEdge) - low

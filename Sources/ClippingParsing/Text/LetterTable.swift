@@ -11,8 +11,15 @@ struct LetterTable: Sendable {
     /// 0 none, 1 grave, 2 acute, 3 hook, 4 tilde, 5 dot below, 6 any other mark.
     var tone: UInt8 = 0
     var isUpper = false
+    var isMarked = false
 
-    var isMarked: Bool { tone != 0 || hatted != base }
+    init(base: UInt8 = 0, hatted: UInt8 = 0, tone: UInt8 = 0, isUpper: Bool = false) {
+      self.base = base
+      self.hatted = hatted
+      self.tone = tone
+      self.isUpper = isUpper
+      isMarked = tone != 0 || hatted != base
+    }
   }
 
   private var latin: [Letter]  // U+00C0…U+024F

@@ -5,21 +5,18 @@
 struct WordKey {
   private(set) var fold: UInt64 = 0
   private(set) var isMarked = false
-  // The signature is the fold until a mark is met.
-  private var marked: UInt64 = 0
+  /// Letters with hat, horn or bar, plus the tone; the fold where no letter has a mark.
+  private(set) var signature: UInt64 = 0
   /// The bytes in either key.
   private var count = 0
   private var tone: UInt8 = 0
   private var endsInLetter = false
 
-  var signature: UInt64 { isMarked ? marked : fold }
-
   @inline(__always)
   mutating func add(_ letter: LetterTable.Letter) {
-    if letter.isMarked {
-      beginMarks()
-      if letter.tone != 0 { tone = letter.tone }
-    }
+    // Without a jump: which letters carry marks, nobody can foresee.
+    isMarked = isMarked != letter.isMarked || isMarked
+    tone = letter.tone == 0 ? tone : letter.tone
     push(letter.base, letter.hatted)
     endsInLetter = true
   }
@@ -31,21 +28,14 @@ struct WordKey {
     endsInLetter = false
   }
 
-  @inline(__always)
-  private mutating func beginMarks() {
-    guard !isMarked else { return }
-    isMarked = true
-    marked = fold
-  }
-
   /// Settles `y` and the tone; call once, after the last letter.
   @inline(__always)
   mutating func finish() {
     if endsInLetter, count > 1, count <= 8, lastByte == UInt8(ascii: "y"), isOnlyVowelLast {
       writeI(&fold)
-      if isMarked { writeI(&marked) }
+      writeI(&signature)
     }
-    if tone != 0 { Self.push(tone | 0x10, &marked, count) }
+    if tone != 0 { Self.push(tone | 0x10, &signature, count) }
   }
 
   @inline(__always)
@@ -82,7 +72,7 @@ struct WordKey {
   @inline(__always)
   private mutating func push(_ base: UInt8, _ hatted: UInt8) {
     Self.push(base, &fold, count)
-    if isMarked { Self.push(hatted, &marked, count) }
+    Self.push(hatted, &signature, count)
     count &+= 1
   }
 

@@ -28,11 +28,13 @@ enum BylineRules {
     let bytes = page.text.bytes
     for index in page.bodyIndices.prefix(6) {
       let line = page.lines[index]
+      guard line.wordCount <= 9, !line.endsSentence,
+        bytes.hasBytes("By ", at: line.range.lowerBound)
+          || bytes.hasBytes("BY ", at: line.range.lowerBound)
+      else { continue }
       let words = bytes.words(
         line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 120))
-      guard line.wordCount <= 9, words.count >= 3, !line.endsSentence,
-        bytes.hasBytes("By ", at: line.range.lowerBound)
-          || bytes.hasBytes("BY ", at: line.range.lowerBound),
+      guard words.count >= 3,
         words.allSatisfy({
           LetterCase(bytes, at: $0.lowerBound) == .upper || bytes[$0].elementsEqual("and".utf8)
         })
