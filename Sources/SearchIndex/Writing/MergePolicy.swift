@@ -1,27 +1,34 @@
 /// Which segments to join, and when.
 ///
-/// Only neighbours are joined, so that documents keep their order. Segments fall into tiers by size,
-/// each eight times the one below; when eight at the young end are of one tier or lower, they become
-/// one of the next. So there are at most seven segments of a tier, each document is written once a
-/// tier, and what a commit has to merge is bounded by the tier it fills.
+/// Only neighbours are joined, so that documents keep their order. From the oldest on, segments fall
+/// into groups of about one size: a group ends with the last segment that is at least a fifth of the
+/// largest from there on. Eight of a group become one, so that a group has at most seven, each document
+/// is written once for each group that it passes through, and what is merged at once is bounded by the
+/// group that it ends up in. Sizes are compared with each other, not with fixed bounds, because commits
+/// that lie on both sides of a bound would never be eight of a kind.
 enum MergePolicy {
   static let fanout = 8
   /// With more segments than these a writer waits for its merge.
   static let backlogLimit = 3 * fanout
-  /// Smaller segments count as of the lowest tier.
+  /// Smaller segments count as so large.
   private static let leastByteCount = 1 << 20
+  /// How much larger than the least of a group the largest may be: less than `fanout`, so that a merged
+  /// segment leaves its group.
+  private static let groupSpan = 5
   /// A segment of which more than this share is deleted is written anew.
   private static let deletedShare = 0.5
 
-  /// A run that should become one segment, or nothing.
+  /// A run that should become one segment, the youngest where there are several; or nothing.
   static func dueRun(in segments: [Manifest.Segment]) -> Range<Int>? {
-    let tiers = segments.map { tier(ofByteCount: $0.byteCount) }
-    for limit in 0...(tiers.max() ?? 0) {
-      let young = tiers.reversed().prefix(while: { $0 <= limit })
-      if young.count(where: { $0 == limit }) >= fanout {
-        return (segments.count - young.count)..<segments.count
-      }
+    let sizes = segments.map { max($0.byteCount, leastByteCount) }
+    var due: Range<Int>?
+    var start = 0
+    while let largest = sizes[start...].max() {
+      let end = 1 + (sizes.lastIndex { groupSpan * $0 >= largest } ?? start)
+      if end - start >= fanout { due = start..<end }
+      start = end
     }
+    if let due { return due }
     let decayed = segments.firstIndex {
       Double($0.live.deletedCount) > deletedShare * Double($0.documentCount)
     }
@@ -37,15 +44,5 @@ enum MergePolicy {
     }
     let first = start ?? 0
     return first..<(first + count)
-  }
-
-  private static func tier(ofByteCount byteCount: Int) -> Int {
-    var tier = 0
-    var limit = leastByteCount
-    while byteCount > limit {
-      tier += 1
-      limit *= fanout
-    }
-    return tier
   }
 }
