@@ -65,7 +65,7 @@ extension Snapshot {
     try query.checkDepth()
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
-    let options = SearchOptions(limit: 1)
+    let options = SearchOptions(limit: 1, countsMatches: true)
     let ranked = RankedSearch(query, self, options, in: segments.indices, scratch)
     if let count = try ranked?.count() { return count }
     var count = 0

@@ -1,14 +1,13 @@
 /// How many documents match a query of words, without a score for any of them.
 ///
 ///  - One word: as many as its lists have; where not all documents may match, those that may.
-///  - Several required words: the documents that have them all (`WordJoin`), and in a phrase those of
-///    them in which the words follow each other (`PhraseCounter`). Other words make no difference.
+///  - Several required words: the documents that have them all. Other words make no difference.
 ///  - Any of several words: the lists, laid over each other as bits.
+///
+/// A phrase is counted by `PhraseScan`.
 @safe
 struct MatchCounter {
   private let streams: UnsafeMutableBufferPointer<TermStream>
-  /// Of each stream, where the query is a phrase.
-  private let positions: UnsafeMutablePointer<PositionStream>?
   private let documentLimit: Int
   /// It knows which documents may match.
   private let hits: TopHits
@@ -17,12 +16,10 @@ struct MatchCounter {
 
   /// - Parameter streams: at least one, the required ones first.
   init(
-    _ streams: UnsafeMutableBufferPointer<TermStream>,
-    positions: UnsafeMutablePointer<PositionStream>?, documentLimit: Int, hits: TopHits,
+    _ streams: UnsafeMutableBufferPointer<TermStream>, documentLimit: Int, hits: TopHits,
     _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
   ) {
     unsafe self.streams = streams
-    unsafe self.positions = positions
     self.documentLimit = documentLimit
     self.hits = hits
     self.scratch = scratch
@@ -71,40 +68,14 @@ struct MatchCounter {
     }
   }
 
-  /// The documents that have all required words, in a phrase one behind the other.
+  /// The documents that have all required words.
   private func countCommon(_ requiredCount: Int) throws(IndexError) -> Int {
     var join = unsafe WordJoin(
       streams, wordCount: requiredCount, documentLimit: documentLimit, scratch)
-    guard let positions = unsafe positions else {
-      var count = 0
-      while join.advance(in: nil, hits) {
-        if isCancelled() { throw .cancelled }
-        count += join.count
-      }
-      return count
-    }
-    return unsafe try countPhrase(positions, &join)
-  }
-
-  private func countPhrase(
-    _ positions: UnsafeMutablePointer<PositionStream>, _ join: inout WordJoin
-  ) throws(IndexError) -> Int {
-    let wordCount = unsafe streams.count
-    var counter = unsafe PhraseCounter(positions, count: wordCount, scratch)
-    let places = unsafe scratch.allocate(UInt32.self, wordCount)
     var count = 0
     while join.advance(in: nil, hits) {
       if isCancelled() { throw .cancelled }
-      for index in 0..<join.count {
-        join.forEachPlace(of: index) { word, place in unsafe places[word] = place }
-        for word in 0..<wordCount {
-          let place = unsafe places[word]
-          counter.set(
-            word, start: unsafe positions[word].start(ofPlace: place, in: &streams[word]),
-            frequency: unsafe streams[word].frequency(atPlace: place))
-        }
-        count += counter.count { _ in true } > 0 ? 1 : 0
-      }
+      count += join.count
     }
     return count
   }

@@ -1,4 +1,5 @@
-/// The best documents of a phrase of single words in one segment.
+/// The best documents of a phrase of single words, and the number of all that have it where that is
+/// asked for.
 ///
 /// A phrase occurs at most as often as the rarest of its words, so that the least of the words'
 /// impacts bounds the phrase's: of a range by the stored bounds, of a document by its frequencies.
@@ -11,6 +12,9 @@ struct PhraseScan {
   private let positions: UnsafeMutablePointer<PositionStream>
   private let weight: Float
   private(set) var hits: TopHits
+  /// Whether documents that cannot be among the best are looked at too, to count them.
+  private let countsMatches: Bool
+  private(set) var matchCount = 0
   private let isCancelled: @Sendable () -> Bool
   private var join: WordJoin
   private var counter: PhraseCounter
@@ -33,8 +37,10 @@ struct PhraseScan {
   init(
     _ streams: UnsafeMutableBufferPointer<TermStream>,
     _ positions: UnsafeMutablePointer<PositionStream>, weight: Float, documentLimit: Int,
-    hits: TopHits, _ scratch: SearchScratch, _ isCancelled: @escaping @Sendable () -> Bool
+    hits: TopHits, countsMatches: Bool, _ scratch: SearchScratch,
+    _ isCancelled: @escaping @Sendable () -> Bool
   ) {
+    self.countsMatches = countsMatches
     unsafe self.streams = streams
     unsafe self.positions = positions
     self.weight = weight
@@ -68,7 +74,8 @@ struct PhraseScan {
   private func density(_ word: Int) -> Float { unsafe positions[word].density }
 
   mutating func run(documentLimit: Int, _ scratch: SearchScratch) throws(IndexError) {
-    guard unsafe streams[0].count >= RangeBounds.count(of: documentLimit) / 4 else {
+    let isFrequent = unsafe streams[0].count >= RangeBounds.count(of: documentLimit) / 4
+    guard isFrequent && !countsMatches else {
       while try scan(nil) {}
       return
     }
@@ -127,7 +134,7 @@ struct PhraseScan {
     for index in 0..<count {
       let penalty = unsafe penalties[index]
       unsafe selected[selectedCount] = index
-      selectedCount &+= score(leastFrequency(index), penalty) >= hits.threshold ? 1 : 0
+      selectedCount &+= score(leastFrequency(index), penalty) >= threshold ? 1 : 0
     }
   }
 
@@ -208,6 +215,9 @@ struct PhraseScan {
 
   // MARK: Scores
 
+  /// What a document's score must reach to be looked at.
+  private var threshold: Float { countsMatches ? 0 : hits.threshold }
+
   @inline(__always)
   private func score(_ frequency: UInt32, _ penalty: Float) -> Float {
     Self.score(frequency, penalty, weight)
@@ -219,20 +229,21 @@ struct PhraseScan {
   }
 
   private mutating func offer(_ candidate: Int, count: UInt32) {
+    matchCount &+= 1
     hits.offer(unsafe documents[candidate], score: score(count, unsafe penalties[candidate]))
   }
 
   /// Counts the phrase in a document by all positions of all words, and offers it.
   private mutating func countAll(_ candidate: Int) {
     let penalty = unsafe penalties[candidate]
-    guard score(leastFrequency(candidate), penalty) >= hits.threshold else { return }
+    guard score(leastFrequency(candidate), penalty) >= threshold else { return }
     for word in unsafe 0..<streams.count {
       let index = word &* Self.groupSize &+ candidate
       counter.set(
         word, start: unsafe positions[word].start(ofPlace: places[index], in: &streams[word]),
         frequency: unsafe frequencies[index])
     }
-    let (weight, threshold) = (weight, hits.threshold)
+    let (weight, threshold) = (weight, threshold)
     let found = counter.count { Self.score($0, penalty, weight) >= threshold }
     if found > 0 { offer(candidate, count: found) }
   }

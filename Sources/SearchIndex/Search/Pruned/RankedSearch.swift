@@ -57,27 +57,30 @@ struct RankedSearch {
       return SearchResult(hits: [], matchCount: options.countsMatches ? 0 : nil)
     }
     return try withExtendedLifetime(words.lists) { () throws(IndexError) in
-      let hits = unsafe try search(words.streams, words.lists)
-      let count = options.countsMatches ? try count(words, hits) : nil
+      var (hits, count) = unsafe try search(words.streams, words.lists)
+      if options.countsMatches && count == nil {
+        count = unsafe try self.count(words.streams, hits)
+      }
       return SearchResult(hits: hits.sorted(snapshot.layout), matchCount: count)
     }
   }
 
-  /// The number of matches; nil where only the plain way can find it.
+  /// The number of matches, with `countsMatches`; nil where only the plain way can find it.
   func count() throws(IndexError) -> Int? {
+    if query.isPhrase { return try run()?.matchCount }
     guard let words = try words() else { return nil }
     guard !words.lists.isEmpty else { return 0 }
     return try withExtendedLifetime(words.lists) { () throws(IndexError) in
       unsafe sort(words.streams)
-      return try count(words, try emptyHits())
+      return unsafe try count(words.streams, try emptyHits())
     }
   }
 
-  private func count(_ words: Words, _ hits: TopHits) throws(IndexError) -> Int {
-    let streams = unsafe words.streams
+  private func count(
+    _ streams: UnsafeMutableBufferPointer<TermStream>, _ hits: TopHits
+  ) throws(IndexError) -> Int {
     let counter = unsafe MatchCounter(
-      streams, positions: query.isPhrase ? try positions(streams, words.lists) : nil,
-      documentLimit: documentLimit, hits: hits, scratch, options.isCancelled)
+      streams, documentLimit: documentLimit, hits: hits, scratch, options.isCancelled)
     return try counter.count()
   }
 
@@ -117,13 +120,13 @@ struct RankedSearch {
 
   private func search(
     _ streams: UnsafeMutableBufferPointer<TermStream>, _ words: [WordLists]
-  ) throws(IndexError) -> TopHits {
+  ) throws(IndexError) -> (hits: TopHits, matchCount: Int?) {
     var hits = try emptyHits()
     unsafe raiseThreshold(of: &hits, streams)
     if streams.count == 1 && !query.isPhrase {
       var scan = unsafe WordScan(streams[0], hits: hits, scratch, options.isCancelled)
       try scan.run()
-      return scan.hits
+      return (scan.hits, nil)
     }
     for index in 0..<streams.count {
       unsafe streams[index].takeBounds(
@@ -134,21 +137,21 @@ struct RankedSearch {
       let positions = unsafe try positions(streams, words)
       let weight = words.reduce(0) { $0 + $1.weight } * query.words[0].boost
       var scan = unsafe PhraseScan(
-        streams, positions, weight: weight, documentLimit: documentLimit, hits: hits, scratch,
-        options.isCancelled)
+        streams, positions, weight: weight, documentLimit: documentLimit, hits: hits,
+        countsMatches: options.countsMatches, scratch, options.isCancelled)
       try scan.run(documentLimit: documentLimit, scratch)
-      return scan.hits
+      return (scan.hits, options.countsMatches ? scan.matchCount : nil)
     }
     if unsafe isRangeWise(streams) {
       var scan = unsafe RangeScan(
         streams, documentLimit: documentLimit, hits: hits, scratch, options.isCancelled)
       try scan.run(documentLimit: documentLimit, scratch)
-      return scan.hits
+      return (scan.hits, nil)
     }
     var scan = unsafe RequiredScan(
       streams, documentLimit: documentLimit, hits: hits, scratch, options.isCancelled)
     try scan.run(documentLimit: documentLimit, scratch)
-    return scan.hits
+    return (scan.hits, nil)
   }
 
   /// The places of the words of a phrase, stream by stream.
