@@ -60,6 +60,58 @@ struct PostingsTests {
   }
 
   @Test(
+    "The documents behind the last block come back, packed or not, of any number", arguments: 0..<4)
+  func tails(seed: Int) throws {
+    var random = random(seed)
+    var texts = Array(repeating: "", count: 2000)
+    var expected: [Int: [UInt32: UInt32]] = [:]
+    for count in 1...140 {
+      // Even ones lie close together, odd ones anywhere; a few occur very often.
+      let limit = count.isMultiple(of: 2) ? 2 * count : 2000
+      for document in (0..<limit).shuffled(using: &random).prefix(count) {
+        let frequency =
+          switch Int.random(in: 0..<40, using: &random) {
+          case 0: 300
+          case ..<15: Int.random(in: 2...9, using: &random)
+          default: 1
+          }
+        texts[document] += String(repeating: "w\(count) ", count: frequency)
+        expected[count, default: [:]][UInt32(document)] = UInt32(frequency)
+      }
+    }
+    try withTemporaryFolder { path in
+      let index = try Index(path: path, schema: .sample)
+      let writer = try index.writer()
+      for (number, text) in texts.enumerated() {
+        var document = Document(key: String(number))
+        document.add(text, to: "text")
+        try writer.add(document)
+      }
+      try writer.commit()
+      let reader = try index.snapshot().segments[0].reader
+      let field = FieldShape(ordinal: 0, isText: true, hasPositions: true)
+      for count in 1...140 {
+        let entry = try #require(try reader.entry(field: 0, bytes: Array("w\(count)".utf8)))
+        var decoder = try PostingsDecoder(reader, field: field, entry: entry)
+        var batch = PostingsBatch()
+        while try decoder.next(into: &batch) {}
+        let wanted = try #require(expected[count])
+        #expect(batch.documents == wanted.keys.sorted(), "seed \(seed), \(count) documents")
+        #expect(
+          batch.frequencies == wanted.sorted { $0.key < $1.key }.map(\.value),
+          "seed \(seed), \(count) documents")
+        var first: [UInt32] = []
+        let list = try reader.postingList(entry, field: field)
+        list.forEachTailDocument {
+          first.append($0)
+          return first.count < 20
+        }
+        #expect(first == Array(batch.documents.suffix(count % 128).prefix(20)))
+      }
+    }
+  }
+
+  @Test(
     "More occurrences of a term than can be counted are refused; the next term may have as many")
   func tooManyOccurrences() throws {
     try withTemporaryFolder { folder in

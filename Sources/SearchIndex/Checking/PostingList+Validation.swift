@@ -73,6 +73,7 @@ extension PostingList {
         return false
       }
       guard list.tailCount > 0 else { return true }
+      guard list.isTailComplete else { return false }
       unsafe list.decodeTail(documents: documents, frequencies: frequencies)
       return take(count: list.tailCount)
     }

@@ -37,7 +37,7 @@ enum RangeBounds {
   /// average, so that they cost less than three bits a posting; in large segments earlier, because
   /// a shorter list is decoded as a whole.
   static func leastCount(of documentLimit: Int) -> Int {
-    max(256, min(documentLimit / 18, 8192))
+    max(128, min(documentLimit / 18, 8192))
   }
 
   /// Ranges of a segment.

@@ -170,70 +170,6 @@ struct PostingList {
     }
   }
 
-  /// Decodes the tail: its documents, and their frequencies less one.
-  ///
-  /// - Parameters:
-  ///   - offset: what is added to each document.
-  ///   - documents, frequencies: room for 128 each.
-  func decodeTail(
-    offset: UInt32 = 0, documents: UnsafeMutablePointer<UInt32>,
-    frequencies: UnsafeMutablePointer<UInt32>
-  ) {
-    var index = 0
-    forEachTailPosting { document, frequency in
-      unsafe documents[index] = document &+ offset
-      unsafe frequencies[index] = frequency &- 1
-      index &+= 1
-    }
-  }
-
-  /// Calls `body` for the documents of the tail, ascending, and their frequencies.
-  @inline(__always)
-  func forEachTailPosting(_ body: (_ document: UInt32, _ frequency: UInt32) -> Void) {
-    var cursor = unsafe tail
-    var document = blockCount == 0 ? 0 : last(ofBlock: blockCount &- 1)
-    for _ in 0..<tailCount {
-      let (difference, frequency) = unsafe Self.posting(&cursor, end: tailEnd)
-      document &+= difference
-      body(document, frequency)
-    }
-  }
-
-  /// The next posting of a tail: what is added to the document, and the frequency.
-  ///
-  /// Whether a difference takes one byte or two, and whether a frequency follows, is what a processor
-  /// cannot guess: up to three bytes are read at once and taken apart without a branch.
-  @inline(__always)
-  private static func posting(_ cursor: inout UnsafeRawPointer, end: UnsafeRawPointer) -> (
-    difference: UInt32, frequency: UInt32
-  ) {
-    let bytes = unsafe cursor.loadUnaligned(as: UInt32.self)
-    let isLong = bytes &>> 7 & 1
-    let code = bytes & 0x7F | bytes &>> 1 & 0x3F80 & (0 &- isLong)
-    let isOne = code & 1
-    let next = bytes &>> (8 &+ 8 &* isLong) & 0xFF
-    let isLonger = isLong & bytes &>> 15 | next &>> 7 & (isOne ^ 1)
-    guard isLonger & 1 == 0, unsafe cursor + 3 <= end else {
-      let code = unsafe varint(&cursor, end: end)
-      return (code &>> 1, code & 1 == 1 ? 1 : unsafe varint(&cursor, end: end))
-    }
-    unsafe cursor += Int(2 &+ isLong &- isOne)
-    return (code &>> 1, isOne | next & (isOne &- 1))
-  }
-
-  /// Calls `body` for the documents of the tail, ascending, until it says false.
-  @inline(__always)
-  func forEachTailDocument(_ body: (UInt32) -> Bool) {
-    var cursor = unsafe tail
-    var document = blockCount == 0 ? 0 : last(ofBlock: blockCount &- 1)
-    for _ in 0..<tailCount {
-      let code = unsafe Self.varint(&cursor, end: tailEnd)
-      document &+= code &>> 1
-      guard body(document) else { return }
-      if code & 1 == 0 { _ = unsafe Self.varint(&cursor, end: tailEnd) }
-    }
-  }
-
   /// The sum of all frequencies.
   ///
   /// - Complexity: O(1) and the decoding of the tail.
@@ -248,20 +184,5 @@ struct PostingList {
       for index in 0..<tailCount { sum += Int(unsafe frequencies[index]) }
     }
     return sum
-  }
-
-  /// A varint, 0 at the end of the list.
-  @inline(__always)
-  private static func varint(_ cursor: inout UnsafeRawPointer, end: UnsafeRawPointer) -> UInt32 {
-    var value: UInt32 = 0
-    var shift: UInt32 = 0
-    while unsafe cursor < end {
-      let byte = unsafe cursor.load(as: UInt8.self)
-      unsafe cursor += 1
-      value |= UInt32(byte & 0x7F) &<< shift
-      if byte < 0x80 { break }
-      shift &+= 7
-    }
-    return value
   }
 }

@@ -3,12 +3,15 @@ import ByteStorage
 
 /// Writes the postings of one field of one segment, term by term.
 ///
-/// A list of n documents is n / 128 packed blocks and a tail of varints. A list with at least one
+/// A list of n documents is n / 128 packed blocks and a tail. A list with at least one
 /// block ends with what a reader needs to leap over blocks and to leave out those that cannot score:
 ///
 ///     blocks       per block: document differences (16 * width bytes), then frequencies less one
 ///                  (16 * width bytes and the exceptions, see `PatchedWidth`)
-///     tail         per document: varint (difference << 1 | frequency is 1), varint frequency if not
+///     tail         per document: varint (difference << 1 | frequency is 1), varint frequency if not;
+///                  of 16 documents or more, a byte of 255 and these, or, if that is shorter: UInt8
+///                  width of documents, UInt8 of frequencies, a `PatchedWidth`; differences and then
+///                  frequencies less one, each as a `BitStream`; the exceptions
 ///     last         UInt32 per block: its last document
 ///     offset       UInt32 per block: where it begins
 ///     occurrences  UInt32 per block: positions before it (only in a field with positions)
@@ -222,11 +225,38 @@ struct PostingsEncoder {
   }
 
   private mutating func writeTail() {
+    var varints: [UInt8] = []
     for index in 0..<pendingCount {
       let frequency = frequencies[index] + 1
-      postings.append(varint: UInt64(differences[index]) << 1 | (frequency == 1 ? 1 : 0))
-      if frequency > 1 { postings.append(varint: UInt64(frequency)) }
+      varints.append(varint: UInt64(differences[index]) << 1 | (frequency == 1 ? 1 : 0))
+      if frequency > 1 { varints.append(varint: UInt64(frequency)) }
     }
+    guard pendingCount >= PostingList.packedTailCount else { return postings += varints }
+    let packed = packedTail()
+    if packed.count <= varints.count {
+      postings += packed
+    } else {
+      postings.append(PostingList.unpackedTail)
+      postings += varints
+    }
+  }
+
+  private func packedTail() -> [UInt8] {
+    var bytes: [UInt8] = []
+    unsafe differences.withUnsafeBufferPointer { differences in
+      unsafe frequencies.withUnsafeBufferPointer { frequencies in
+        let documents = unsafe UnsafeBufferPointer(rebasing: differences[..<pendingCount])
+        let frequencies = unsafe UnsafeBufferPointer(rebasing: frequencies[..<pendingCount])
+        let greatest = unsafe documents.reduce(0, |)
+        let width = UInt32.bitWidth - greatest.leadingZeroBitCount
+        let patched = unsafe PatchedWidth(for: frequencies)
+        bytes = [UInt8(width), patched.code]
+        unsafe BitStream.append(documents, width: width, to: &bytes)
+        unsafe BitStream.append(frequencies, width: patched.width, to: &bytes)
+        bytes += unsafe patched.exceptions(among: frequencies)
+      }
+    }
+    return bytes
   }
 
   private mutating func writeTables() {

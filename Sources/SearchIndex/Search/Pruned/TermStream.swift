@@ -72,7 +72,12 @@ struct TermStream {
     self.weight = weight
     self.isRequired = isRequired
     var (greatest, floor): (Float, Float) = (0, floor)
+    var touched: UInt8 = 0
     for index in 0..<lists.count {
+      // What lies far from each other is asked for without waiting for one before the next.
+      unsafe touched |= lists[index].list.tail.load(as: UInt8.self)
+      unsafe touched |= lists[index].list.lasts.load(as: UInt8.self)
+      unsafe touched |= lists[index].list.data.load(as: UInt8.self)
       greatest = max(greatest, unsafe lists[index].greatest)
       floor = max(floor, unsafe lists[index].floor(of: wanted))
     }
@@ -83,6 +88,7 @@ struct TermStream {
     let room = BlockCodec.count * (isRemembered ? partCount : 1)
     unsafe documents = scratch.allocate(UInt32.self, 2 * room)
     unsafe frequencies = documents + room
+    unsafe frequencies[0] = UInt32(touched)
     unsafe memory = isRemembered ? documents : nil
     let flags = unsafe scratch.allocate(UInt8.self, (isRemembered ? partCount : 1) + 1)
     unsafe isDecoded = flags + 1

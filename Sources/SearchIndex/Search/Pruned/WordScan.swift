@@ -29,21 +29,20 @@ struct WordScan {
   }
 
   mutating func run() throws(IndexError) {
+    guard unsafe lists.count > 1 else {
+      try scanBlocks(of: 0, from: 0, to: .infinity)
+      return scanTail(of: 0)
+    }
+    // In one list the landmark says at once what has to be reached; here the best blocks do.
     var greatest: Float = 0
     for index in unsafe 0..<lists.count {
       greatest = max(greatest, unsafe lists[index].greatest * weight)
     }
-    // In one list the landmark says at once what has to be reached; else the best blocks do.
-    if unsafe lists.count > 1 {
-      let middle = (greatest + hits.threshold) / 2
-      for index in unsafe 0..<lists.count { try scanBlocks(of: index, from: middle, to: .infinity) }
-      for index in unsafe 0..<lists.count {
-        try scanBlocks(of: index, from: 0, to: middle)
-        scanTail(of: index)
-      }
-    } else {
-      try scanBlocks(of: 0, from: 0, to: .infinity)
-      scanTail(of: 0)
+    let middle = (greatest + hits.threshold) / 2
+    for index in unsafe 0..<lists.count { try scanBlocks(of: index, from: middle, to: .infinity) }
+    for index in unsafe 0..<lists.count {
+      try scanBlocks(of: index, from: 0, to: middle)
+      scanTail(of: index)
     }
   }
 
@@ -55,6 +54,7 @@ struct WordScan {
   {
     let list = unsafe lists.baseAddress.unsafelyUnwrapped + index
     let blockCount = unsafe list.pointee.list.blockCount
+    guard blockCount > 0 else { return }
     let impacts = unsafe list.pointee.list.blockImpacts
     let step = unsafe list.pointee.greatest * weight * (1.000_01 / 255)
     let limit = Self.leastImpact(reaching: upper, step)
@@ -66,8 +66,15 @@ struct WordScan {
       // Most blocks are left out, sixteen at a time.
       let bytes = unsafe UnsafeRawPointer(impacts).loadUnaligned(
         fromByteOffset: row, as: SIMD16<UInt8>.self)
-      if any(bytes .>= SIMD16(repeating: UInt8(truncatingIfNeeded: least))) {
-        for block in row..<min(row &+ 16, blockCount) {
+      let isChosen = bytes .>= SIMD16(repeating: UInt8(truncatingIfNeeded: least))
+      let lanes = unsafe unsafeBitCast(isChosen, to: SIMD2<UInt64>.self)
+      for half in 0..<2 {
+        var left = lanes[half]
+        while left != 0 {
+          let place = left.trailingZeroBitCount &>> 3
+          left &= ~(0xFF &<< UInt64(8 &* place))
+          let block = row &+ 8 &* half &+ place
+          guard block < blockCount else { break }
           let impact = unsafe Int(impacts[block])
           guard impact >= least && impact < limit else { continue }
           unsafe scan(block, of: list)
@@ -95,12 +102,7 @@ struct WordScan {
     let base = unsafe list.pointee.base &- origin
     unsafe list.pointee.list.decodeDocuments(ofBlock: block, offset: base, into: documents)
     unsafe list.pointee.list.decodeFrequencies(ofBlock: block, into: frequencies)
-    let norms = unsafe list.pointee.norms
-    for index in 0..<BlockCodec.count {
-      let document = unsafe documents[index]
-      let penalty = unsafe penalties[Int(norms[Int(document &- base)])]
-      offer(document, unsafe frequencies[index] &+ 1, penalty)
-    }
+    unsafe score(BlockCodec.count, base, list.pointee.norms)
   }
 
   // MARK: Tails
@@ -109,10 +111,10 @@ struct WordScan {
     let list = unsafe lists.baseAddress.unsafelyUnwrapped + index
     guard unsafe canTailReach(list) else { return }
     let base = unsafe list.pointee.base &- origin
-    let norms = unsafe list.pointee.norms
-    unsafe list.pointee.list.forEachTailPosting { document, frequency in
-      offer(document &+ base, frequency, unsafe penalties[Int(norms[Int(document)])])
-    }
+    let count = unsafe list.pointee.list.tailCount
+    unsafe list.pointee.list.decodeTail(
+      offset: base, documents: documents, frequencies: frequencies)
+    unsafe score(count, base, list.pointee.norms)
   }
 
   private func canTailReach(_ list: UnsafePointer<SegmentList>) -> Bool {
@@ -127,9 +129,22 @@ struct WordScan {
     return false
   }
 
+  // MARK: Scores
+
+  /// Offers those of the decoded documents that reach the threshold.
+  ///
+  /// - Parameters:
+  ///   - base: the number of the segment's document 0.
+  ///   - norms: the length byte of each document of the segment.
   @inline(__always)
-  private mutating func offer(_ document: UInt32, _ frequency: UInt32, _ penalty: Float) {
-    let score = weight * LengthPenalties.impact(frequency: frequency, penalty: penalty)
-    if score >= hits.threshold, hits.isAllowed(document) { hits.offer(document, score: score) }
+  private mutating func score(_ count: Int, _ base: UInt32, _ norms: UnsafePointer<UInt8>) {
+    for index in 0..<count {
+      let document = unsafe documents[index]
+      let penalty = unsafe penalties[Int(norms[Int(document &- base)])]
+      let impact = unsafe LengthPenalties.impact(
+        frequency: frequencies[index] &+ 1, penalty: penalty)
+      let score = weight * impact
+      if score >= hits.threshold, hits.isAllowed(document) { hits.offer(document, score: score) }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import BlockCodec
+
 /// A word's list in one segment, and where it stands among those of the other segments.
 @safe
 struct SegmentList {
@@ -48,12 +50,7 @@ struct SegmentList {
     firstCount = previous.map { $0.firstCount + $0.list.count } ?? 0
     let isWhole = unsafe segment.live == nil
     guard list.blockCount > 0 else {
-      // The list says nothing of its impacts, but they are few.
-      var own = BestImpacts()
-      list.forEachTailPosting { document, frequency in
-        let penalty = unsafe ranking.penalties[Int(norms[Int(document)])]
-        own.add(LengthPenalties.impact(frequency: frequency, penalty: penalty))
-      }
+      let own = unsafe BestImpacts(ofTail: list, norms, ranking)
       greatest = own.greatest
       floors = (isWhole ? own.tenth : 0, 0, 0)
       if isWhole { best.add(own) }
@@ -74,6 +71,25 @@ struct SegmentList {
 /// The ten greatest of some impacts, 0 where there are fewer.
 struct BestImpacts {
   private var values = InlineArray<10, Float>(repeating: 0)
+
+  init() {}
+
+  /// Those of a list without blocks, which says nothing of them.
+  init(ofTail list: PostingList, _ norms: UnsafePointer<UInt8>, _ ranking: FieldRanking) {
+    var best = BestImpacts()
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BlockCodec.count) {
+      buffer in
+      guard let documents = buffer.baseAddress else { return }
+      let frequencies = unsafe documents + BlockCodec.count
+      unsafe list.decodeTail(documents: documents, frequencies: frequencies)
+      for index in 0..<list.tailCount {
+        let penalty = unsafe ranking.penalties[Int(norms[Int(documents[index])])]
+        best.add(
+          LengthPenalties.impact(frequency: unsafe frequencies[index] &+ 1, penalty: penalty))
+      }
+    }
+    self = best
+  }
 
   var greatest: Float { values[0] }
   var tenth: Float { values[9] }
