@@ -5,7 +5,7 @@ struct SigningRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
     scene.cues.compactMap { cue in
       switch cue.cue {
-      case .sign: verb(cue, scene) ?? dated(cue, scene)
+      case .sign: verb(cue, scene) ?? dated(cue, scene) ?? afterTalks(cue, scene)
       case .reach: reached(cue, scene)
       case .signing: noun(cue, scene)
       default: nil
@@ -55,6 +55,26 @@ struct SigningRule {
     draft.isImpersonal = true
     return draft
   }
+
+  /// `Sau hội đàm, hai bên đã nhất trí và ký kết 4 văn kiện`: papers that are counted were signed.
+  private func afterTalks(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    guard scene.text.language == .vietnamese else { return nil }
+    let clause = scene.clauseStart(cue.words.lowerBound)..<scene.clauseEnd(cue.words.lowerBound)
+    let before = clause.lowerBound..<cue.words.lowerBound
+    let after = cue.words.upperBound..<min(clause.upperBound, cue.words.upperBound + 5)
+    guard !scene.cues([.after], in: before).isEmpty, !scene.cues([.party], in: before).isEmpty,
+      scene.cues([.future, .wish, .purpose, .negation, .past], in: before).isEmpty,
+      hasDocument(after, scene),
+      after.contains(where: {
+        scene.text.words[$0].isNumeric || scene.isWord($0, Self.numbers)
+      })
+    else { return nil }
+    var draft = draft(cue, scene, .happened, "after talks")
+    draft.isImpersonal = true
+    return draft
+  }
+
+  private static let numbers = Scene.keys("hai ba bốn năm sáu bảy tám chín mười nhiều số")
 
   /// `Kenya và Peru đạt thỏa thuận`, `Peru đạt thỏa thuận với Kenya`: a concluded text (R3).
   private func reached(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {

@@ -13,6 +13,17 @@ extension EncounterRule {
 
   private static let works = Scene.keys("việc")
 
+  /// `Tại cuộc gặp Tổng thống X, Chủ tịch nước Y khẳng định …`: the one behind the comma is the
+  /// subject, and no further guest.
+  func isFollowedBySubject(_ others: [SceneActor], _ cue: SceneCue, _ scene: Scene) -> Bool {
+    guard scene.text.language == .vietnamese, others.count > 1, let first = others.first,
+      let last = others.last, let country = last.country, country != first.country,
+      cue.words.lowerBound < scene.clauseStart(cue.words.lowerBound) + 4
+    else { return false }
+    let gap = scene.text.words[last.words.lowerBound].gap
+    return gap.contains(.comma) && others[others.count - 2].words.upperBound == last.words.lowerBound
+  }
+
   /// `Nhật hoàng X và Hoàng hậu Y`.
   func isSpouse(_ actor: SceneActor, _ scene: Scene) -> Bool {
     scene.isWord(actor.words.lowerBound, Self.spouses)

@@ -314,6 +314,7 @@ struct EncounterRule {
     _ others: [SceneActor], _ cue: SceneCue, _ scene: Scene, _ context: EventContext
   ) -> [SceneActor]? {
     guard let first = others.first, let last = others.last else { return nil }
+    if isFollowedBySubject(others, cue, scene) { return others }
     let differs: (SceneActor) -> Bool = {
       $0.isPersonal && $0.isParty && $0.country != first.country
     }

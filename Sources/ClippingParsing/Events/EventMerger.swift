@@ -101,7 +101,11 @@ struct EventMerger {
     let x = Set(a.people)
     let y = Set(b.people)
     guard x.isSubset(of: y) || y.isSubset(of: x) else { return false }
-    if x == y, !x.isEmpty { return overlap(a, b) }
+    // One person who met two whose names are not read met them one by one.
+    if x == y, x.count > 1 { return overlap(a, b) }
+    if x == y, x.count == 1 {
+      return a.countries.isSubset(of: b.countries) || b.countries.isSubset(of: a.countries)
+    }
     if a.countries == b.countries { return true }
     return min(x.count, y.count) > 1 && overlap(a, b)
   }

@@ -201,7 +201,8 @@ struct SceneReader {
       for word in mention.words { taken[word] = true }
       return actor(mention)
     }
-    for hit in facts.organisations where !hit.isSource && !hit.words.contains(where: { taken[$0] })
+    for hit in facts.organisations
+    where !hit.isSource && !hit.isCompany && !hit.words.contains(where: { taken[$0] })
     {
       guard hit.country != nil || hit.isUnion, !isTeam(hit) else { continue }
       for word in hit.words { taken[word] = true }

@@ -73,7 +73,7 @@ struct StatementNews {
       return other.actorCountry == event.actorCountry
     }
     guard !isTold else { return false }
-    if event.isTitle { return event.hasTwoSides && !talks.contains(where: \.isTitle) }
+    if event.isTitle, event.hasTwoSides, !talks.contains(where: \.isTitle) { return true }
     guard event.sentence < titleCount + Self.reach, event.isSenior else { return false }
     // Who takes part in talks told says it there, unless he faces the press.
     let takesPart = talks.contains { talk in
@@ -86,7 +86,8 @@ struct StatementNews {
       return false
     }
     if event.isToPress { return !takesPart || isDated }
-    return !takesPart && (isDated || event.isOfficial)
+    let isNear = event.sentence < titleCount + (event.actor == nil ? 5 : Self.reach)
+    return !takesPart && (isDated || event.isOfficial && isNear)
   }
 
   /// `Ngoại trưởng X thông báo …` where the title tells of a plan: what else is told is older.

@@ -50,13 +50,20 @@ struct VisitRule {
     let isAccepted = scene.cues([.invitation], in: scene.sentence.words).contains {
       $0.words.upperBound <= cue.words.lowerBound && cue.words.lowerBound - $0.words.upperBound < 2
     }
-    if isAccepted { return true }
+    if isAccepted || isAcceptedFrom(cue, scene) { return true }
     guard scene.dates.isEmpty else { return false }
     let range = scene.clauseStart(cue.words.lowerBound)..<cue.words.lowerBound
     return scene.cues([.invite], in: range).contains { mark in
       !scene.isWord(mark.words.upperBound, Scene.of)
         && scene.text.string(words: mark.words).lowercased() != "lời mời"
     }
+  }
+
+  /// `nhận lời mời của Chủ tịch X thăm …`: who invited stands between.
+  private func isAcceptedFrom(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    guard let host = scene.actors.last(where: { $0.words.upperBound == cue.words.lowerBound })
+    else { return false }
+    return isHost(host, scene) && scene.text.language == .vietnamese
   }
 
   private func pronoun(before word: Int, _ scene: Scene) -> Bool {

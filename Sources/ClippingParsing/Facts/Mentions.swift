@@ -70,6 +70,8 @@ struct OrganisationHit: Sendable {
   var isSource: Bool
   /// An international body: the counterpart of a state.
   var isBody = false
+  /// Acts for itself and for no state.
+  var isCompany = false
   var country: CountryCode?
   var words: Range<Int>
 }

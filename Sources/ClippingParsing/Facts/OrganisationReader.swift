@@ -23,8 +23,8 @@ struct OrganisationReader {
   private func listed(_ entry: OrganisationEntry, _ hit: Hit) -> OrganisationHit {
     OrganisationHit(
       name: entry.name(in: text.text.language), abbreviation: entry.abbreviation,
-      isSource: entry.kind == .source, isBody: entry.kind == .body, country: entry.code,
-      words: hit.words)
+      isSource: entry.kind == .source, isBody: entry.kind == .body,
+      isCompany: entry.kind == .company, country: entry.code, words: hit.words)
   }
 
   /// `Bộ Ngoại giao Lào`, `Ministry of Defence of Singapore`: the country behind it is part of it.

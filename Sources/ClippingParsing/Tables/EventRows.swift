@@ -51,7 +51,7 @@ extension EventTable {
     meeting: cuộc hội đàm; buổi hội đàm; cuộc hội kiến; buổi hội kiến; buổi tiếp; cuộc tiếp
     meeting: buổi làm việc; cuộc làm việc; phiên làm việc; cuộc trao đổi; buổi trao đổi
     meeting: cuộc thảo luận; các cuộc thảo luận; cuộc hội đàm cấp cao
-    meeting: cuộc tiếp xúc; cuộc gặp thượng đỉnh; cuộc gặp cấp cao; cuộc gặp ba bên
+    meeting: cuộc họp với; buổi họp với; cuộc tiếp xúc; cuộc gặp thượng đỉnh; cuộc gặp cấp cao; cuộc gặp ba bên
     meeting: họp song phương; meeting with; meetings with; a meeting with; courtesy call on
     meeting: courtesy call; meeting; meetings; the meeting; bilateral meeting
     meeting: bilateral meeting with; talks; talks with; bilateral talks; bilateral talks with
