@@ -23,7 +23,7 @@ struct MainDate {
         span: text.span(words: hit.words))
     }
     guard let published = clipping.published, published.value.precision != .year else {
-      return open ? nil : lastResort(scenes, present)
+      return open ? nil : lastResort(events, present)
     }
     if open, published.value.precision != .day { return nil }
     return DatedFact(published.value, basis: .published, span: published.span)
@@ -71,16 +71,14 @@ struct MainDate {
     return hit?.value == nil ? nil : hit
   }
 
-  /// A month of the lead where nothing else is given, unless it is told as past.
-  private func lastResort(_ scenes: [Scene], _ present: Present) -> DatedFact? {
-    for scene in scenes.prefix(5) {
-      let hit = scene.dates.first {
-        !$0.isLabel && $0.form == .month && $0.value.map(present.holds) ?? false
-          && scene.cues([.past, .since], in: $0.words.lowerBound - 2..<$0.words.lowerBound).isEmpty
-      }
-      if let hit, let value = hit.value {
-        return DatedFact(value, basis: .inferred, span: text.span(words: hit.words))
-      }
+  /// The month of the first event that happened, where nothing else is given: a month that is a
+  /// deadline, a term or another thing's is no day of the article.
+  private func lastResort(_ events: [EventDraft], _ present: Present) -> DatedFact? {
+    for event in events where event.status == .happened && !event.isWeak {
+      guard let date = event.date, date.precision == .month, present.holds(date),
+        let hit = facts.dates.first(where: { $0.value == date && !$0.isLabel })
+      else { continue }
+      return DatedFact(date, basis: .inferred, span: text.span(words: hit.words))
     }
     return nil
   }

@@ -46,7 +46,7 @@ extension FactText {
   /// `năm 2022 đạt 9,15 tỷ`: the year of a figure that is known.
   func isStatistic(_ range: Range<Int>) -> Bool {
     let sentence = sentence(range.lowerBound)
-    if isTarget(range) { return false }
+    if isTarget(range) || yearFrame(range) == .soFar { return false }
     let end = max(range.upperBound, min(sentence.upperBound, range.upperBound + 4))
     return (range.upperBound..<end).contains { Self.statisticVerbs.contains(words[$0].signature) }
       || isEquated(range) || isTallied(range)
@@ -94,19 +94,34 @@ extension FactText {
   }
 
   /// What stands before a year.
-  enum YearFrame { case within, beginning, bound, other }
+  enum YearFrame {
+    case within, beginning, bound, other
+    /// `5 tháng đầu năm 2024`: of the year that runs.
+    case soFar
+    /// `Năm 2016, …` at the head of a sentence: a year that is over.
+    case over
+  }
 
   private static let withinWords = signatures("trong suốt kể")
   private static let beginningWords = signatures("đầu")
   private static let boundWords = signatures(
     "vào từ đến tới hồi cuối giữa sinh và với by until since")
 
+  private static let monthWords = signatures("tháng quý")
+
   /// `trong năm 2017` and `đầu năm 2017` are the year that runs, more often than not; `từ năm 2017`,
   /// `đến năm 2017`, `hồi năm 2017` seldom.
   func yearFrame(_ range: Range<Int>) -> YearFrame {
     let before = signature(range.lowerBound - 1)
     if Self.withinWords.contains(before) { return .within }
-    if Self.beginningWords.contains(before) { return .beginning }
+    if Self.beginningWords.contains(before) {
+      return Self.monthWords.contains(signature(range.lowerBound - 2)) ? .soFar : .beginning
+    }
+    if range.count > 1, range.lowerBound == sentence(range.lowerBound).lowerBound,
+      gap(range.upperBound).contains(.comma)
+    {
+      return .over
+    }
     return Self.boundWords.contains(before) ? .bound : .other
   }
 
@@ -156,6 +171,27 @@ extension FactText {
     return (first..<range.lowerBound).contains { Self.planWords.contains(words[$0].signature) }
       || Self.planWords.contains(signature(range.upperBound))
   }
+
+  /// Whether a day or month is that of a plan: as `isPlanned`, but for `tính đến tháng 3/2017`, which
+  /// only counts up to it.
+  func isForeseen(_ range: Range<Int>) -> Bool {
+    let first = max(sentence(range.lowerBound).lowerBound, range.lowerBound - 24)
+    return (first..<range.lowerBound).contains { Self.foreseenWords.contains(words[$0].signature) }
+      || Self.foreseenWords.contains(signature(range.upperBound))
+  }
+
+  private static let foreseenWords = signatures(
+    "sẽ mời sớm dự kế phấn will next planned scheduled expected due upcoming invited")
+
+  /// `đăng cai …`, `chuẩn bị cho …`
+  func isToBeHosted(_ range: Range<Int>) -> Bool {
+    (max(sentence(range.lowerBound).lowerBound, range.lowerBound - 10)..<range.lowerBound).contains
+    {
+      Self.hostingWords.contains(words[$0].signature)
+    }
+  }
+
+  private static let hostingWords = signatures("cai bị hosting host ahead")
 
   /// Whether words of a future stand anywhere before a date in its sentence.
   func isPlannedInSentence(_ range: Range<Int>) -> Bool {

@@ -97,14 +97,15 @@ struct YearInference {
     switch date.shape {
     case .calendar(let day, let month?, let year?, _, _) where year > 0:
       if day != nil, text.isAnniversary(date.words) { break }
-      weigh(day, month, year, isPlanned: text.isPlanned(date.words), main)
+      weigh(day, month, year, isPlanned: text.isForeseen(date.words), main)
     case .calendar(nil, nil, let year?, _, _) where date.isLabel:
       add(year, .named, nameWeight(date.words))
     case .calendar(nil, nil, let year?, _, _) where !text.isTarget(date.words):
       if text.isStatistic(date.words) {
         add(year + 1, .statistic, text.isTrade(date.words) ? 13 : 8)
       } else {
-        add(year, .year, yearWeight(date.words))
+        let isOver = text.yearFrame(date.words) == .over && !text.isPlanned(date.words)
+        add(isOver ? year + 1 : year, .year, yearWeight(date.words))
       }
     case .period(_, let last) where text.isAnniversaryPeriod(date.words):
       add(last, .anniversary, text.isPlannedInSentence(date.words) ? 5 : 15)
@@ -114,6 +115,8 @@ struct YearInference {
 
   /// A name with a year says most in the title, and an organisation's more than a cup's or a car's.
   private func nameWeight(_ words: Range<Int>) -> Int {
+    // `đăng cai APEC 2027`: what is still to come.
+    if text.isForeseen(words) || text.isToBeHosted(words) { return 4 }
     let isTitle = text.text.sentence(ofWord: words.lowerBound).section == .title
     if text.hit(.organisation, endingAt: words.lowerBound) != nil { return isTitle ? 20 : 16 }
     if text.isEventLabel(words.lowerBound) { return 11 }
@@ -125,7 +128,8 @@ struct YearInference {
     switch text.yearFrame(words) {
     case .within: text.isPlanned(words) ? 11 : 7
     case .beginning: text.isPlanned(words) ? 11 : 9
-    case .other: 5
+    case .soFar: 15
+    case .other, .over: 5
     case .bound: text.isPlanned(words) ? 4 : 0
     }
   }
