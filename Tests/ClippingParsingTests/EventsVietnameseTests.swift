@@ -98,6 +98,52 @@ struct EventsVietnameseTests {
       "Người phát ngôn Bộ Ngoại giao Chile Luis Vera cho biết, trong chuyến thăm Peru ngày 4/3/2025, Tổng thống Kenya Ann Mwangi đã xem cảng.",
       ["visit happened KE,PE", "statement happened CL,KE,PE"]
     ),
+    // Who took part stands before `trong cuộc điện đàm`.
+    (
+      "Tân Tổng thống Kenya gọi cho hai nước",
+      "Ngày 4/3/2025, Tổng thống Kenya Ann Mwangi gọi cho hai nước. Tổng thống Ann Mwangi và Tổng thống Chile Luis Rojas trong cuộc điện đàm ngày 4/3/2025 đã nói về đồng.",
+      ["call happened CL,KE"]
+    ),
+    // The one behind the comma is the subject, and each guest is met in turn.
+    (
+      "Chủ tịch nước gặp các lãnh đạo bên lề diễn đàn",
+      "Ngày 4/3/2025, Chủ tịch nước Vũ Văn Lâm dự diễn đàn ở Lima. Tại cuộc gặp Tổng thống Kenya Ann Mwangi, Chủ tịch nước Vũ Văn Lâm nói về chè. Tại cuộc gặp Tổng thống Chile Luis Rojas, Chủ tịch nước Vũ Văn Lâm nói về rượu.",
+      ["meeting happened KE,VN", "meeting happened CL,VN"]
+    ),
+    // Ambassadors named by their countries alone.
+    (
+      "Chủ tịch nước nhận Quốc thư",
+      "Ngày 4/3/2025, Chủ tịch nước Vũ Văn Lâm tiếp các Đại sứ Peru, Kenya và Na Uy trình Quốc thư.",
+      ["meeting happened PE,VN", "meeting happened KE,VN", "meeting happened NO,VN"]
+    ),
+    // A dialogue of the two countries that are spoken of.
+    (
+      "Peru và Kenya bàn chuyện biển",
+      "Ngày 4/3/2025, Ngoại trưởng Peru Jorge Salas gặp lại bạn cũ là Ngoại trưởng Kenya Amina Otieno. Tại vòng 3 cuộc đối thoại chiến lược giữa hai nước ở Lima, ông Jorge Salas nói về cá.",
+      ["meeting happened KE,PE"]
+    ),
+    (
+      "Peru và Kenya kết thúc ủy ban",
+      "Phát biểu ngày 4/3/2025 sau khi đồng chủ trì phiên họp Ủy ban hợp tác Kenya - Peru lần thứ 2, Ngoại trưởng Peru Jorge Salas cảm ơn Ngoại trưởng Kenya Amina Otieno.",
+      ["meeting happened KE,PE"]
+    ),
+    // Papers: counted after talks, or signed in a nominal.
+    (
+      "Ngoại trưởng Kenya và Peru họp",
+      "Ngày 4/3/2025, Ngoại trưởng Kenya Amina Otieno hội đàm với Ngoại trưởng Peru Jorge Salas. Sau cuộc họp, hai bên đã nhất trí và ký kết 3 văn kiện về cá.",
+      ["meeting happened KE,PE", "signing happened KE,PE"]
+    ),
+    (
+      "Kenya vay tiền làm cảng",
+      "Hiệp định vay giữa Kenya và Na Uy là để làm cảng. Việc ký kết được tiến hành chiều 4/3/2025 giữa Bộ trưởng Tài chính Kenya Amina Otieno và Đại sứ Na Uy Nils Haugen.",
+      ["signing happened KE,NO"]
+    ),
+    // Hours of negotiation between ministers.
+    (
+      "Peru và Kenya qua đêm vì cá",
+      "Thỏa thuận đạt được ngày 4/3/2025 sau nhiều giờ đàm phán căng thẳng giữa Ngoại trưởng Peru Jorge Salas và người đồng cấp Kenya Amina Otieno.",
+      ["negotiation happened KE,PE"]
+    ),
     // A sum for somebody is aid.
     (
       "Na Uy viện trợ để Kenya chống hạn",
@@ -121,6 +167,29 @@ struct EventsVietnameseTests {
   func unreal(text: String) throws {
     let events = try article("Kenya, Peru và Việt Nam", text).events
     #expect(events.filter { $0.kind == .meeting && $0.status == .happened } == [])
+  }
+
+  @Test("A company and who invited take part in nothing")
+  func bystanders() throws {
+    let company = try article(
+      "Tập đoàn Google tới Việt Nam",
+      "Ngày 4/3/2025, Bộ trưởng Ngoại giao Trần Quốc Khải làm việc với đoàn của Google về tin giả ở Việt Nam."
+    )
+    #expect(company.events == [])
+    let invited = try article(
+      "Tổng thống Kenya trả lời Peru",
+      "Tổng thống Kenya Ann Mwangi hồi tháng 1/2025 đã nhận lời mời của Tổng thống Peru Rosa Quispe thăm Peru trong năm 2026."
+    )
+    #expect(invited.events.filter { $0.kind == .visit } == [])
+  }
+
+  @Test("`trong năm nay` is no day of the meeting that it is said at")
+  func yearOfPlan() throws {
+    let clipping = try article(
+      "Thủ tướng tiếp Ngoại trưởng Peru",
+      "Sáng 4/3/2025, Thủ tướng Lê Văn Hòa tiếp Ngoại trưởng Peru Jorge Salas. Tại buổi tiếp của Thủ tướng Lê Văn Hòa, Ngoại trưởng Peru Jorge Salas nói trong năm nay sẽ mua thêm gạo."
+    )
+    #expect(Self.shown(clipping) == ["meeting happened PE,VN"])
   }
 
   @Test("The day of `cùng ngày` is that of the news, not of a treaty recalled")

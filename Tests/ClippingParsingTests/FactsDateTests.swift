@@ -153,6 +153,14 @@ import Testing
       ["2026-01-30", "2027"]),
     // Since when something lasts says little of the day.
     Case("Ngày 7-2 họ bàn ngừng bắn; xung đột có từ tháng 4-2014 đến nay.", nil, ["2014-04"]),
+    // Years so far, years that are over, years of what is to be hosted.
+    Case(
+      "Ngày 11/7 họ gặp nhau. 5 tháng đầu năm 2024 họ bán 3 tỷ USD cá.", nil,
+      ["2024-07-11", "2024"]),
+    Case(
+      "Ngày 11/5 họ gặp nhau. Tính đến tháng 3/2017, Peru có 12 dự án. Năm 2016, Peru mua cá.", nil,
+      ["2017-05-11", "2017-03", "2016"]),
+    Case("Ngày 4.6 họ gặp nhau, nói về việc đăng cai APEC 2027.", nil, []),
     // A day of relations long ago, and its anniversary to come.
     Case(
       "Ngày 14/5 họ gặp nhau. Hai nước kỷ niệm 45 năm quan hệ (8/11/1972 - 8/11/2017). Cùng ngày họ ăn tối.",

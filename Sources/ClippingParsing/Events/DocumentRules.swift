@@ -40,7 +40,9 @@ struct SigningRule {
   /// `Bản ghi nhớ … được ký ngày 12/5`, `hai bên ký bản ghi nhớ hôm 26/1`: who signs is named
   /// elsewhere, and the day tells it as news.
   private func dated(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
-    guard scene.isOpening, !isGerund(cue, scene) else { return nil }
+    guard scene.isOpening else { return nil }
+    if let draft = carriedOut(cue, scene) { return draft }
+    guard !isGerund(cue, scene) else { return nil }
     let clause = scene.clauseStart(cue.words.lowerBound)..<scene.clauseEnd(cue.words.lowerBound)
     let before = max(clause.lowerBound, cue.words.lowerBound - 24)..<cue.words.lowerBound
     let after = cue.words.upperBound..<min(clause.upperBound, cue.words.upperBound + 14)
@@ -55,6 +57,23 @@ struct SigningRule {
     draft.isImpersonal = true
     return draft
   }
+
+  /// `Việc ký kết được tiến hành chiều 11/5`: the nominal of a signing that took place.
+  private func carriedOut(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let next = cue.words.upperBound
+    guard scene.isWord(cue.words.lowerBound - 1, Self.nominals),
+      scene.dates.contains(where: \.isDay),
+      scene.isWord(next, Self.takesPlace)
+        || scene.isWord(next, Self.passives) && scene.isWord(next + 1, Self.takesPlace),
+      scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound) == .happened
+    else { return nil }
+    var draft = draft(cue, scene, .happened, "carried out")
+    draft.isImpersonal = true
+    return draft
+  }
+
+  private static let nominals = Scene.keys("việc lễ")
+  private static let takesPlace = Scene.keys("tiến diễn thực")
 
   /// `Sau hội đàm, hai bên đã nhất trí và ký kết 4 văn kiện`: papers that are counted were signed.
   private func afterTalks(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {

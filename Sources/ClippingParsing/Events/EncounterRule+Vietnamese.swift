@@ -13,6 +13,43 @@ extension EncounterRule {
 
   private static let works = Scene.keys("việc")
 
+  /// `X và Y trong cuộc điện đàm ngày 3/5 đã nhất trí …`: who took part stands before it.
+  func isFrame(_ gap: Range<Int>, _ scene: Scene) -> Bool {
+    gap.count == 1 && scene.isWord(gap.lowerBound, Self.frames)
+  }
+
+  private static let frames = Scene.keys("trong tại")
+
+  /// Peru, Kenya in `tiếp các Đại sứ Peru, Kenya trình Quốc thư`: each is received in turn.
+  func envoys(of cue: SceneCue, _ left: [SceneActor], _ base: EventDraft, _ scene: Scene)
+    -> [EventDraft]
+  {
+    let next = cue.words.upperBound
+    guard scene.text.language == .vietnamese, scene.isWord(next, Self.severals),
+      (next + 1..<next + 4).contains(where: {
+        scene.isWord($0, Self.envoyHeads) && scene.isWord($0 + 1, Self.envoyTails)
+      })
+    else { return [] }
+    var result: [EventDraft] = []
+    var position = next
+    for hit in scene.countries where hit.words.lowerBound > next {
+      let gap = max(position, next)..<hit.words.lowerBound
+      let isJoined =
+        result.isEmpty ? gap.count < 6 : gap.allSatisfy { scene.isWord($0, Scene.joints) }
+      guard isJoined else { break }
+      position = hit.words.upperBound
+      var draft = base
+      for actor in left { draft.add(actor) }
+      draft.countries.insert(hit.code)
+      if draft.hasTwoSides { result.append(draft) }
+    }
+    return result.count > 1 ? result : []
+  }
+
+  private static let severals = Scene.keys("các hai ba bốn năm")
+  private static let envoyHeads = Scene.keys("đại")
+  private static let envoyTails = Scene.keys("sứ")
+
   /// `Tại cuộc gặp Tổng thống X, Chủ tịch nước Y khẳng định …`: the one behind the comma is the
   /// subject, and no further guest.
   func isFollowedBySubject(_ others: [SceneActor], _ cue: SceneCue, _ scene: Scene) -> Bool {
@@ -21,7 +58,8 @@ extension EncounterRule {
       cue.words.lowerBound < scene.clauseStart(cue.words.lowerBound) + 4
     else { return false }
     let gap = scene.text.words[last.words.lowerBound].gap
-    return gap.contains(.comma) && others[others.count - 2].words.upperBound == last.words.lowerBound
+    return gap.contains(.comma)
+      && others[others.count - 2].words.upperBound == last.words.lowerBound
   }
 
   /// `Nhật hoàng X và Hoàng hậu Y`.

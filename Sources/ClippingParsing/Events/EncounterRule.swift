@@ -28,6 +28,8 @@ struct EncounterRule {
     guard modality != .unreal else { return [] }
     let rule = "verb \(scene.text.string(words: cue.words))"
     let base = draft(cue, scene, modality, rule)
+    let envoys = envoys(of: cue, left, base, scene)
+    if !envoys.isEmpty { return envoys }
     if listed.isEmpty {
       if let local = localHosts(of: cue, left, base, scene, context) { return [local] }
       return joint(left, base, cue, scene, context)
@@ -257,9 +259,9 @@ struct EncounterRule {
     let before = scene.actors(in: start..<cue.words.lowerBound)
     guard let last = before.last, last.isPersonal, last.isParty else { return nil }
     let gap = last.words.upperBound..<cue.words.lowerBound
-    guard gap.count <= 4, gap.contains(where: { scene.isWord($0, Self.carriers) }) else {
-      return nil
-    }
+    guard gap.count <= 4,
+      gap.contains(where: { scene.isWord($0, Self.carriers) }) || isFrame(gap, scene)
+    else { return nil }
     let sides = group(endingAt: last, before, scene)
     guard sides.count > 1, let first = sides.first,
       scene.cues([.past, .after, .since], in: start..<first.words.lowerBound).isEmpty

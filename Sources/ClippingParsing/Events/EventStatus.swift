@@ -131,6 +131,7 @@ extension Scene {
       !$0.isLabel && $0.form != .period && $0.words.lowerBound < end
         && $0.words.lowerBound >= told ?? 0
         && ($0.value != nil || $0.day != nil)
+        && !($0.form == .relative && $0.value?.precision == .year)
     }
     let days = fit.filter(\.isDay)
     let pool = days.isEmpty ? fit.filter { $0.form != .year } : days

@@ -47,6 +47,7 @@ struct SessionRule {
       switch cue.cue {
       case .session: session(cue, scene)
       case .negotiation where scene.isLead && isRound(cue, scene): negotiation(cue, scene)
+      case .negotiate, .negotiation: between(cue, scene)
       default: nil
       }
     }
@@ -63,6 +64,13 @@ struct SessionRule {
     let clause = scene.clauseStart(cue.words.lowerBound)..<chair.words.lowerBound
     for actor in scene.actors(in: clause) where actor.isParty && actor.isPersonal {
       draft.add(actor)
+    }
+    // `đồng chủ trì phiên họp Ủy ban hợp tác Peru - Kenya`: the body names its sides.
+    if !draft.hasTwoSides {
+      let name = cue.words.upperBound..<cue.words.upperBound + 10
+      for hit in scene.countries where hit.use == .pair && name.contains(hit.words.lowerBound) {
+        draft.countries.insert(hit.code)
+      }
     }
     return draft.hasTwoSides ? draft : nil
   }
@@ -105,6 +113,22 @@ struct SessionRule {
   private static let rounds = Scene.keys("vòng phiên round")
   private static let begins = Scene.keys(
     "khởi bắt khai nối kết began begin opened resumed concluded ended started")
+
+  /// `sau nhiều giờ đàm phán giữa Ngoại trưởng X và người đồng cấp Y`: named holders of office sit
+  /// down; talks between countries are a topic.
+  private func between(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
+    let end = cue.words.upperBound
+    guard scene.isOpening, scene.text.language == .vietnamese,
+      let word = (end..<end + 10).first(where: { scene.isWord($0, Scene.between) })
+    else { return nil }
+    let sides = scene.list(from: word + 1, to: scene.clauseEnd(end), slack: 2)
+    guard sides.count > 1, sides.allSatisfy({ $0.isOffice && $0.person != nil }),
+      scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound) == .happened
+    else { return nil }
+    var draft = scene.draft(.negotiation, at: cue.words, .happened, "negotiation between")
+    for side in sides { draft.add(side) }
+    return draft.hasTwoSides ? draft : nil
+  }
 
   private func negotiation(_ cue: SceneCue, _ scene: Scene) -> EventDraft? {
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)

@@ -30,7 +30,7 @@ struct OpenEncounterRule {
   /// names nobody, and holders of office of two countries are named just before it or with it.
   private func recalled(_ body: [Scene]) -> [EventDraft] {
     for (number, scene) in body.enumerated() {
-      for cue in scene.cues where cue.cue == .meeting || cue.cue == .calling {
+      for cue in scene.cues where [.meeting, .calling, .session].contains(cue.cue) {
         guard isRecalling(cue, scene) else { continue }
         let near = body[max(0, number - 2)...number]
         let named = near.flatMap(\.actors).filter {
@@ -52,6 +52,7 @@ struct OpenEncounterRule {
 
   private func isRecalling(_ cue: SceneCue, _ scene: Scene) -> Bool {
     let before = cue.words.lowerBound - 1
+    if cue.cue == .session { return isDialogue(cue, scene) }
     guard scene.isWord(before, Self.settings) || scene.isWord(before, Self.afters) else {
       return false
     }
@@ -63,6 +64,17 @@ struct OpenEncounterRule {
           || scene.isWord($0, Scene.of)
       }
   }
+
+  /// `Tại vòng 4 cuộc đối thoại chiến lược giữa hai nước`: a session of the two that are spoken of.
+  private func isDialogue(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let start = cue.words.lowerBound
+    return scene.text.language == .vietnamese
+      && cue.words.contains { scene.isWord($0, Self.dialogues) }
+      && (start - 4..<start).contains { scene.isWord($0, Self.settings) }
+      && !scene.cues([.party], in: cue.words.upperBound..<cue.words.upperBound + 10).isEmpty
+  }
+
+  private static let dialogues = Scene.keys("thoại vấn")
 
   private static let afters = Scene.keys("sau after following")
 

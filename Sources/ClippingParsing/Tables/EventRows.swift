@@ -123,6 +123,7 @@ extension EventTable {
     document: bản thỏa thuận; nghị định thư; ý định thư; thư bày tỏ ý định; văn kiện
     document: văn kiện hợp tác; văn bản hợp tác; biên bản hợp tác; biên bản
     document: chương trình hợp tác; chương trình hành động; kế hoạch hợp tác; kế hoạch hành động
+    document: công hàm trao đổi; văn bản ghi nhớ; văn bản thỏa thuận; hiệp định vay; hiệp định khung
     document: công ước; memorandum of understanding; memoranda of understanding
     document: memorandum of cooperation; agreement; agreements; treaty; pact; accord; accords
     document: deal; protocol; MOUs; letter of intent; declaration; framework agreement
