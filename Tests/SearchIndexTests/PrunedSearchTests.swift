@@ -132,6 +132,34 @@ struct PrunedSearchTests {
     }
   }
 
+  @Test("Raising scores by nearness where it matters gives the first of all hits", arguments: 0..<4)
+  func proximity(seed: Int) throws {
+    try withTemporaryFolder { path in
+      let index = try Index(path: path, schema: .sample)
+      var corpus = Corpus(seed: UInt64(200 + seed))
+      try corpus.fill(try index.writer(), documents: 600, commits: 1 + seed)
+      let snapshot = try index.snapshot()
+      for number in 0..<100 {
+        let words = (0..<Int.random(in: 2...4, using: &corpus.random)).map { _ in corpus.word() }
+        let terms = words.map { Term("text", $0) }
+        let base: Query =
+          number % 2 == 0 ? .every(terms.map(Query.term)) : .any(terms.map(Query.term))
+        let weight: Float = [0.5, 3, 20, -1][number % 4]
+        let inner = Query.proximity(base, terms: terms, weight: weight)
+        let query =
+          number % 3 == 0 ? .proximity(inner, terms: Array(terms.reversed()), weight: 1) : inner
+        var options = SearchOptions()
+        options.limit = snapshot.documentLimit
+        let all = try snapshot.search(query, options: options).hits
+        for limit in [1, 3, 10] {
+          options.limit = limit
+          let best = try snapshot.search(query, options: options).hits
+          #expect(best == Array(all.prefix(limit)), "seed \(seed), \(query)")
+        }
+      }
+    }
+  }
+
   /// Each part of the segments gives its own best hits.
   private func compareShares(_ snapshot: Snapshot, _ query: Query, _ comment: String) throws {
     let middle = snapshot.segmentCount / 2

@@ -18,6 +18,12 @@ struct HitQueue {
   /// The worst of a full queue: what does not come before it is of no use.
   var worst: Hit? { isFull ? heap.first : nil }
 
+  /// A score below it is of no use, however it is rounded.
+  var leastScore: Double {
+    guard order == .score, let worst, worst.score > 0 else { return -.infinity }
+    return Double(worst.score) * 0.999_999
+  }
+
   /// Takes a hit if it is among the best so far.
   mutating func add(_ hit: Hit) {
     if let after, !precedes(after, hit) { return }

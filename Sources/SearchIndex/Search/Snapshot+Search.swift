@@ -27,7 +27,8 @@ extension Snapshot {
     return try searchPlainly(query, options, in: share)
   }
 
-  /// The same, by looking at every matching document.
+  /// The same, by looking at every matching document; what only raises scores is looked at where that
+  /// can make a hit of it.
   func searchPlainly(_ query: Query, _ options: SearchOptions, in share: Range<Int>)
     throws(IndexError) -> SearchResult
   {
@@ -42,10 +43,10 @@ extension Snapshot {
       let matcher = try MatcherBuilder(binder: binder, segment: segment).matcher(query)
       try segment.forEachMatch(matcher, isCancelled: options.isCancelled) { document in
         matchCount += 1
-        guard queue.limit > 0 else { return }
+        guard queue.limit > 0, let score = matcher.score(reaching: queue.leastScore) else { return }
         queue.add(
           Hit(
-            document: segment.firstDocument + document, score: Float(matcher.score()),
+            document: segment.firstDocument + document, score: Float(score),
             sortValue: column?.value(of: document)))
       }
     }

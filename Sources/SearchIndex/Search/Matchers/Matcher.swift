@@ -26,6 +26,9 @@ class Matcher {
   /// Scores of terms are single floats and are added as doubles, where such sums are exact as long
   /// as no term weighs 2²⁶ times as much as another: the order of adding does not show.
   func score() -> Double { 0 }
+
+  /// The same; nil only where the score is certainly less than `least`.
+  func score(reaching least: Double) -> Double? { score() }
 }
 
 /// No document.

@@ -135,8 +135,17 @@ final class ProximityMatcher: Matcher {
     return document
   }
 
-  override func score() -> Double {
-    guard terms.count > 1 else { return base.score() }
+  override func score() -> Double { raised(base.score()) }
+
+  /// Positions are read only where they can lift the document so far.
+  override func score(reaching least: Double) -> Double? {
+    let rise = Double(max(0, weight)) * 1.000_01
+    guard let score = base.score(reaching: least - rise) else { return nil }
+    return score + rise < least ? nil : raised(score)
+  }
+
+  private func raised(_ score: Double) -> Double {
+    guard terms.count > 1 else { return score }
     var before: [UInt32] = []
     var closeness: Float = 0
     for (index, term) in terms.enumerated() {
@@ -144,7 +153,7 @@ final class ProximityMatcher: Matcher {
       if index > 0 { closeness += Self.closeness(before, here) }
       before = here
     }
-    return base.score() + Double(weight * closeness / Float(terms.count - 1))
+    return score + Double(weight * closeness / Float(terms.count - 1))
   }
 
   /// - Complexity: O(m + n).
