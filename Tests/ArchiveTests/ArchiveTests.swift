@@ -58,6 +58,13 @@ enum Press {
   }
 
   @Test(arguments: [
+    ("place:\"Kuala Lumpur\"", ["english"]), ("place:Malaysia", ["english"]),
+    ("place:\"Ma-lai-xi-a\"", ["english"]), ("place:\"Viet Nam\"", ["meeting"]),
+  ]) func `a country's name asks for all places in it`(_ line: String, _ names: [String]) throws {
+    #expect(try found(line) == names)
+  }
+
+  @Test(arguments: [
     ("country:Singapore", ["call"]), ("nước:Lào", ["meeting"]),
     ("person:\"Lê Hoài Trung\"", ["call", "english"]), ("person:sonexay", ["meeting"]),
     ("person:\"Bộ trưởng Ngoại giao Lê Hoài Trung\"", ["call", "english"]),

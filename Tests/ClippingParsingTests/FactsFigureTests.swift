@@ -33,6 +33,36 @@ import Testing
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 
+  static let partners: [(String, Language, [[String]])] = [
+    (
+      "Kim ngạch thương mại Kenya - Peru đạt 3 tỷ USD, tăng 9%.", .vietnamese,
+      [["KE", "PE"], ["KE", "PE"]]
+    ),
+    (
+      "Xuất khẩu của Kenya sang Peru đạt 3 tỷ USD; gạo được 5 triệu tấn.", .vietnamese,
+      [["KE", "PE"], []]
+    ),
+    ("Kenya đầu tư 2 tỷ USD vào Peru.", .vietnamese, [["KE"]]),
+    ("Kim ngạch giữa hai nước đạt 3 tỷ USD.", .vietnamese, [[]]),
+    ("Xuất khẩu sang Peru, Kenya, Nepal và Chile đạt 3 tỷ USD.", .vietnamese, [[]]),
+    ("Tổng thống Kenya kể rằng ông mất 3 tỷ USD.", .vietnamese, [[]]),
+    ("Trade between Kenya and Peru reached $3 billion.", .english, [["KE", "PE"]]),
+    ("The ministers praised $3 billion in trade with Peru.", .english, [["PE"]]),
+    ("Kenyan officials flew to Peru with $3 billion.", .english, [[]]),
+  ]
+
+  @Test("names the countries of a figure where its own words do", arguments: partners)
+  func checkPartners(_ text: String, _ language: Language, _ countries: [[String]]) {
+    let found = facts(text, language: language).facts.figures
+    #expect(found.map { $0.countries.map(\.text) } == countries)
+  }
+
+  @Test("A sum weighs a topic's words twice")
+  func topics() {
+    #expect(facts("Kim ngạch thương mại đạt 3 tỷ USD.").facts.topics == [.trade])
+    #expect(facts("Kim ngạch thương mại có tăng.").facts.topics == [])
+  }
+
   static let money = [
     Case("Tổng vốn là 73,4 tỷ USD.", ["73400000000 USD"]),
     Case("Đạt 9,15 tỷ USD, tăng 11,57 % trong kỳ.", ["9150000000 USD", "11.57 %"]),

@@ -41,7 +41,8 @@ final class ArchiveCatalog: FieldCatalog {
       case .person: people(value)
       case .org: held(value, in: .org, known: ValueNames.organisations, .run)
       case .agreement: held(value, in: .agreement, known: ValueNames.agreements, .run)
-      case .place, .source, .author: names(of: field).find(value, .run)
+      case .place: places(value)
+      case .source, .author: names(of: field).find(value, .run)
       case .tag, .story, .unit: names(of: field).find(value, .whole)
       }
     return found.map { CatalogValue($0.term, isPrefix: $0.isPrefix, label: $0.label) }
@@ -88,6 +89,21 @@ final class ArchiveCatalog: FieldCatalog {
       guard found.isEmpty, titles.contains(where: { first.isWithin($0) }) else { return found }
     }
     return []
+  }
+
+  /// Places by name; behind a country's name all that lies in it: `Malaysia` is Kuala Lumpur too.
+  private func places(_ value: String) -> [NameList.Entry] {
+    let names = names(of: .place)
+    var found = names.find(value, .run)
+    for country in ValueNames.countries.find(value, .whole) {
+      guard let known = ValueNames.places[country.term] else { continue }
+      let terms = Set(found.map(\.term))
+      found += names.entries.filter { held in
+        !terms.contains(held.term)
+          && held.keys.contains { key in known.contains { $0.equals(key) } }
+      }
+    }
+    return found
   }
 
   /// The archive's values that go by the name, or by another name of what the tables know by it.

@@ -8,6 +8,10 @@ enum ValueNames {
     ReferenceNames.countries.map {
       NameList.Entry($0.value, label: $0.label, names: [$0.value] + $0.names)
     })
+  /// By country, the names of all that lies in it.
+  static let places = Dictionary(
+    ReferenceNames.places.map { ($0.value, $0.names.map { NameKey($0) }) },
+    uniquingKeysWith: { first, _ in first })
   static let organisations = list(ReferenceNames.organisations)
   static let agreements = list(ReferenceNames.agreements)
   static let people = list(ReferenceNames.people)

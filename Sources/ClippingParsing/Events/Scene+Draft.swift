@@ -28,10 +28,18 @@ extension Scene {
     return draft
   }
 
+  /// `tại`, or `in the capital city of`, before the place.
   private func isAt(_ word: Int) -> Bool {
-    word > sentence.words.lowerBound
-      && (word - 3..<word).contains { isWord($0, Self.locatives) }
+    var start = word
+    while start > max(sentence.words.lowerBound, word - 5), isWord(start - 1, Self.towns) {
+      start -= 1
+    }
+    return start > sentence.words.lowerBound
+      && (max(sentence.words.lowerBound, start - 3)..<start).contains {
+        isWord($0, Self.locatives)
+      }
   }
 
+  private static let towns = keys("the capital city town of province thủ đô thành phố tỉnh bang")
   private static let locatives = keys("tại ở in at")
 }

@@ -218,6 +218,13 @@ struct VisitRule {
     draft.actor = visitor.person
     draft.actorCountry = country
     draft.placeCountry = goal
+    if draft.place == nil {
+      // `sang thăm Peru`: the country is where the visit takes place.
+      draft.place =
+        scene.countries.first {
+          $0.code == goal && $0.form == .name && draft.words.contains($0.words.lowerBound)
+        }.map { scene.text.string(words: $0.words) }
+    }
     return draft
   }
 }

@@ -15,9 +15,10 @@ struct FactReader: Sendable {
     countries.read()
     facts.countries = countries.countries
     facts.places = countries.places
+    FigureCountries(words, facts.countries).fill(&facts.figures)
     facts.organisations = OrganisationReader(words, facts.countries).read()
     facts.agreements = AgreementReader(words, facts.countries).read()
-    facts.topics = TopicReader(words).read()
+    facts.topics = TopicReader(words, facts.figures).read()
     return facts
   }
 }
@@ -48,6 +49,9 @@ extension Facts {
         if known == nil || figure.year == nil || known == figure.year {
           clipping.figures[number].year = known ?? figure.year
           if figure.kind == .target { clipping.figures[number].kind = .target }
+          if clipping.figures[number].countries.isEmpty {
+            clipping.figures[number].countries = figure.countries.map(\.text)
+          }
           continue
         }
       }

@@ -4,10 +4,19 @@ internal import ClippingModel
 struct TopicReader {
   private let text: FactText
 
-  /// Mentions from which a topic counts; one in the title weighs as many.
+  /// Mentions from which a topic counts; one in the title weighs as many, and one beside a sum as
+  /// two: `kim ngạch đạt 20 tỷ USD` is of trade.
   private static let enough = 3
 
-  init(_ text: FactText) { self.text = text }
+  /// The sentences that name a sum.
+  private let sums: Set<Int32>
+
+  init(_ text: FactText, _ figures: [FigureHit]) {
+    self.text = text
+    sums = Set(
+      figures.lazy.filter { CueTable.currencies.contains($0.unit) }
+        .map { text.text.sentenceOfWord[$0.words.lowerBound] })
+  }
 
   /// The topics in the order of their weight; ties in the order of the taxonomy.
   ///
@@ -18,7 +27,8 @@ struct TopicReader {
       let section = text.text.sentence(ofWord: Int(hit.firstWord)).section
       guard section != .caption else { continue }
       weights[TopicEntries.topics[Int(hit.entry)], default: 0] +=
-        section == .title ? Self.enough : 1
+        section == .title
+        ? Self.enough : sums.contains(text.text.sentenceOfWord[Int(hit.firstWord)]) ? 2 : 1
     }
     let order = Topic.allCases
     return order.enumerated()

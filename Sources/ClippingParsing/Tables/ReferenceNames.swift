@@ -26,6 +26,18 @@ public enum ReferenceNames {
     }
   }
 
+  /// Countries again, each by its names and those of its towns, provinces and seats of government:
+  /// what lies in it.
+  public static var places: [ReferenceName] {
+    let towns = Dictionary(grouping: PlaceEntries.entries) { $0.code }
+    return countries.map { country in
+      var place = country
+      place.names += (CountryCode(country.value).flatMap { towns[$0] } ?? [])
+        .filter { [.capital, .city, .province].contains($0.kind) }.map(\.name)
+      return place
+    }
+  }
+
   /// Organisations; the value is the English name where there is one.
   public static var organisations: [ReferenceName] {
     let names = names(of: OrganisationEntries.phrases)
