@@ -35,9 +35,11 @@ private struct RuleNotes {
   }
 
   private var countries: [RuleNote] {
-    facts.countries.map {
+    let reasons = CountryActors().reasons(text, facts, clipping)
+    return facts.countries.map {
       RuleNote(
-        .country, $0.code.text, rule: "\($0.form) as \($0.use)", span: text.span(words: $0.words))
+        .country, $0.code.text, rule: "\($0.form) as \($0.use); \(reasons[$0.code] ?? "")",
+        span: text.span(words: $0.words))
     }
   }
 
@@ -84,37 +86,45 @@ private struct RuleNotes {
   }
 
   private var figures: [RuleNote] {
-    clipping.figures.map { figure in
-      let unit = figure.unit == "%" ? "percentage" : figure.isMoney ? "money" : "count"
+    facts.figures.filter { text.sentence(ofWord: $0.words.lowerBound).section != .caption }.map {
       let parts = [
-        unit, figure.upperValue == nil ? nil : "range", figure.bound.map { "bound \($0)" },
-        figure.kind == .target ? "target" : nil, figure.year.map { "year \($0)" },
+        $0.rule.rawValue, $0.upperValue == nil ? nil : "range", $0.bound.map { "bound \($0)" },
+        $0.kind == .target ? "target" : nil, $0.year.map { "year \($0)" },
+        $0.countries.isEmpty ? nil : "of \($0.countries.map(\.text).joined(separator: " "))",
       ]
       return RuleNote(
-        .figure, figure.text, rule: parts.compactMap { $0 }.joined(separator: ", "),
-        span: figure.span)
+        .figure, text.string($0.bytes), rule: parts.compactMap { $0 }.joined(separator: ", "),
+        span: text.span($0.bytes))
     }
   }
 
   private var agreements: [RuleNote] {
-    clipping.agreements.flatMap { agreement in
-      let isKnown = AgreementEntries.entries.contains {
-        $0.kind == .named && $0.name == agreement.name
-      }
-      let rule =
-        isKnown ? "name" : agreement.countries.isEmpty ? "kind and subject" : "level and its pair"
-      return agreement.spans.map {
-        RuleNote(.agreement, agreement.name, rule: "\(rule), \(agreement.status)", span: $0)
-      }
+    var drops: [AgreementDrop] = []
+    let hits = AgreementReader(FactText(text), facts.countries).read(noting: &drops)
+    return hits.map {
+      RuleNote(
+        .agreement, $0.name, rule: "\($0.rule.rawValue), \($0.status)",
+        span: text.span(words: $0.words))
     }
+      + drops.map {
+        RuleNote(
+          .agreement, text.string(words: $0.words),
+          rule: "does not count: \($0.reason.rawValue)", span: text.span(words: $0.words))
+      }
   }
 
   private var commitments: [RuleNote] {
-    clipping.commitments.map {
-      RuleNote(
-        .commitment, ($0.countries + $0.people).joined(separator: ", "),
-        rule: $0.isCheckable ? "undertaking that can be checked" : "undertaking in general",
-        span: $0.span)
+    guard cast.isDiplomatic else { return [] }
+    let scenes = SceneReader(text: text, facts: facts, cast: cast).scenes()
+    let reader = CommitmentReader(
+      text: text, facts: facts, cast: cast, today: (clipping.date ?? clipping.published)?.value)
+    let events = EventCollector(text: text, facts: facts, cast: cast).events(scenes)
+    return reader.commitments(scenes, events, clipping.figures).map { draft in
+      let told = draft.commitment
+      return RuleNote(
+        .commitment, (told.countries + told.people).joined(separator: ", "),
+        rule: "verb \(draft.verb), \(told.isCheckable ? "can be checked" : "in general")",
+        span: told.span)
     }
   }
 
@@ -125,13 +135,5 @@ private struct RuleNotes {
         .topic, topic.rawValue, rule: "\(words.count) words of the topic",
         span: words.first.flatMap { text.span(words: $0.words) })
     }
-  }
-}
-
-extension Figure {
-  /// A currency of ISO 4217: three capitals.
-  fileprivate var isMoney: Bool {
-    unit.utf8.count == 3
-      && unit.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 }

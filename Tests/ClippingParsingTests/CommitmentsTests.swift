@@ -59,6 +59,32 @@ struct CommitmentsTests {
   }
 
   @Test(
+    "A noun, an opinion, a wish or a participle is no undertaking",
+    arguments: [
+      "Ông Salas nhắc tới các cam kết an ninh của Peru.",
+      "Hai bên nhất trí cho rằng quan hệ đang tốt.",
+      "Ông Salas mong muốn hai bên phấn đấu đưa quan hệ lên tầm cao mới.",
+      "Ông Salas đồng ý với nhận định của báo giới.",
+      "Ông Salas nói sẽ không có bên nào thắng.",
+    ])
+  func others(sentence: String) throws {
+    #expect(try Self.read(sentence).isEmpty)
+  }
+
+  @Test("Those whom a word joins undertake together, and a day gone by is nobody's deadline")
+  func together() throws {
+    let clipping = try article(
+      "Ministers meet in Oslo",
+      "Kenyan Foreign Minister Amina Otieno met Norwegian Foreign Minister Espen Barth Eide. Kenya and Norway will remove tariffs by 2020. In 2024 they had begun. Crimes committed by gangs rose."
+    )
+    let found = try #require(clipping.commitments.first)
+    #expect(clipping.commitments.count == 1)
+    #expect(found.countries == ["KE", "NO"])
+    #expect(found.due == nil)
+    #expect(found.isCheckable)
+  }
+
+  @Test(
     "The clause ends before the speaker and before a turn",
     arguments: [
       ("“Peru sẽ xây hai bến cảng mới”, ông Salas nói.", "xây hai bến cảng mới"),

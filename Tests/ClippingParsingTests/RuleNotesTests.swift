@@ -10,18 +10,35 @@ struct RuleNotesTests {
   @Test(
     "Each kind of value is given with its rule",
     arguments: [
-      (RuleNote.Facet.country, "NO", "name as office"),
+      (RuleNote.Facet.country, "NO", "name as office; counts: takes part in an event"),
       (.person, "Jonas Dahl", "post, name"),
       (.organisation, "ASEAN", "international body"),
       (.date, "2025-06-03", "full, year from stated"),
       (.event, "meeting NO VN", "verb hội đàm"),
-      (.figure, "2 tỷ USD", "money, target, year 2030"),
-      (.agreement, "Strategic Partnership (VN-NO)", "level and its pair, inForce"),
-      (.commitment, "NO, VN, Lê Văn Hòa, Jonas Dahl", "undertaking that can be checked"),
+      (.figure, "2 tỷ USD", "currency's name behind the number, target, year 2030"),
+      (.agreement, "Strategic Partnership (VN-NO)", "level of relations and its pair, inForce"),
+      (.commitment, "NO, VN, Lê Văn Hòa, Jonas Dahl", "verb Hai bên nhất trí, can be checked"),
       (.topic, "trade", "5 words of the topic"),
     ])
   func notes(facet: RuleNote.Facet, value: String, rule: String) throws {
     let notes = ClippingReader.ruleNotes(for: try article("Hai Thủ tướng gặp nhau", Self.body))
+    let found = notes.filter { $0.facet == facet }.map { [$0.value, $0.rule] }
+    #expect(found.contains([value, rule]), "\(found)")
+  }
+
+  @Test(
+    "What did not count says why",
+    arguments: [
+      (RuleNote.Facet.country, "PE", "name as venue; does not count: never a party"),
+      (.agreement, "hiệp định", "does not count: wished for or proposed by one side"),
+      (.agreement, "hiệp định", "does not count: no one document"),
+    ])
+  func drops(facet: RuleNote.Facet, value: String, rule: String) throws {
+    let notes = ClippingReader.ruleNotes(
+      for: try article(
+        "Hai Thủ tướng gặp nhau",
+        Self.body
+          + " Na Uy đề nghị sớm ký hiệp định về nghề cá tại Peru. Na Uy rà soát nhiều hiệp định."))
     let found = notes.filter { $0.facet == facet }.map { [$0.value, $0.rule] }
     #expect(found.contains([value, rule]), "\(found)")
   }

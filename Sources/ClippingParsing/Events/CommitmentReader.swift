@@ -11,20 +11,42 @@ struct CommitmentReader {
   /// The article's day: nothing is due before it.
   let today: CalendarDate?
 
+  /// The latest year that the text names as past, for an article without a day.
+  private let latestYear: Int
+
+  init(text: ArticleText, facts: Facts, cast: Cast, today: CalendarDate?) {
+    self.text = text
+    self.facts = facts
+    self.cast = cast
+    self.today = today
+    latestYear =
+      facts.dates.lazy.filter { !$0.isLabel && !$0.isPlanned && $0.form != .period }
+      .compactMap { $0.value?.year }.max() ?? 0
+  }
+
   /// More than these are a programme, not an article's commitments.
   private static let limit = 40
 
   /// - Complexity: O(n) for n words.
   func commitments(
     _ scenes: [Scene], _ events: [EventDraft], _ figures: [Figure]
-  ) -> [Commitment] {
-    var result: [Commitment] = []
+  ) -> [Draft] {
+    var result: [Draft] = []
     for scene in scenes where scene.sentence.section == .body {
       for clause in clauses(scene) where result.count < Self.limit {
-        if let commitment = commitment(clause, scene, events, figures) { result.append(commitment) }
+        if let commitment = commitment(clause, scene, events, figures) {
+          let verb = text.string(words: clause.verb)
+          result.append(Draft(commitment: commitment, verb: verb))
+        }
       }
     }
     return result
+  }
+
+  /// A commitment and the verb that made it one.
+  struct Draft {
+    var commitment: Commitment
+    var verb: String
   }
 
   /// A clause and the verb that makes it a commitment.
@@ -40,7 +62,9 @@ struct CommitmentReader {
     var result: [Clause] = []
     var verb: Range<Int>?
     for part in parts(scene.sentence.words) {
-      let own = scene.cues([.pledge], in: part).first?.words ?? future(scene, part)
+      let own =
+        scene.cues([.pledge], in: part).first { CommitmentWording.isPledge($0.words, scene) }?.words
+        ?? future(scene, part)
       let isNew = own != nil
       verb = own ?? (startsWithActor(scene, part) ? nil : verb)
       guard let verb else { continue }
@@ -76,7 +100,7 @@ struct CommitmentReader {
       }
       let next = mark.words.upperBound..<min(mark.words.upperBound + 4, part.upperBound)
       return isWill && hasParty && !CommitmentWording.isForecast(scene, part, mark.words)
-        && scene.cues([.visit, .meet, .call, .attend, .arrive], in: next).isEmpty
+        && scene.cues([.visit, .meet, .call, .attend, .arrive, .talk], in: next).isEmpty
     }?.words
   }
 
@@ -94,7 +118,9 @@ struct CommitmentReader {
     guard !parties.countries.isEmpty else { return nil }
     let due = due(clause.what)
     // A sum told twice is one figure, which may stand elsewhere.
-    let sum = facts.figures.first { clause.what.contains($0.words.lowerBound) }
+    let sum = facts.figures.first {
+      clause.what.contains($0.words.lowerBound) && CommitmentWording.isTelling($0)
+    }
     let figure = figures.firstIndex { $0.value == sum?.value && $0.unit == sum?.unit }
     return Commitment(
       countries: parties.countries.map(\.text).sorted(),
@@ -110,10 +136,15 @@ struct CommitmentReader {
   ) -> (countries: Set<CountryCode>, people: [Int]) {
     let start = scene.sentence.words.lowerBound
     let before = scene.actors(in: start..<max(start, clause.verb.lowerBound)).filter(\.isParty)
-    let isBoth = !scene.cues([.party], in: start..<clause.verb.upperBound).isEmpty
-    if !isBoth, let subject = before.last, let country = subject.country {
-      return ([country], [subject.person].compactMap { $0 })
+    let sides = scene.cues([.party], in: start..<clause.verb.upperBound).last?.words.upperBound
+    let isBoth =
+      CommitmentWording.saysBoth(clause.verb, scene)
+      || sides.map { $0 > before.last?.words.upperBound ?? 0 } == true
+    if !isBoth, !before.isEmpty {
+      let subjects = together(before)
+      return (Set(subjects.compactMap(\.country)), subjects.compactMap(\.person))
     }
+    guard isBoth || CommitmentWording.standsForSides(clause.verb, scene) else { return ([], []) }
     let talks = events.last {
       [.meeting, .call, .visit, .summit].contains($0.kind) && $0.status != .background
         && $0.words.lowerBound <= clause.verb.lowerBound
@@ -122,15 +153,30 @@ struct CommitmentReader {
     return (talks.countries, talks.people)
   }
 
+  /// The last of the actors, and those whom `và` joins to it: `Peru and Chile will`.
+  private func together(_ actors: [SceneActor]) -> [SceneActor] {
+    var first = actors.count - 1
+    while first > 0, actors.count - first < 4 {
+      let gap =
+        actors[first - 1].words
+        .upperBound..<max(
+          actors[first - 1].words.upperBound, actors[first].words.lowerBound)
+      let isOne = actors[first - 1].country == actors[first].country && gap.count < 4
+      guard isOne || CommitmentWording.joins(gap, text) else { break }
+      first -= 1
+    }
+    return Array(actors[first...])
+  }
+
   /// The last day by which it is to be done, if the clause says one.
   private func due(_ words: Range<Int>) -> CalendarDate? {
     let last = facts.dates.last { hit in
       words.contains(hit.words.lowerBound) && !hit.isLabel && hit.value != nil
-        && !CommitmentWording.isSince(hit.words.lowerBound, text)
+        && hit.form != .period && !CommitmentWording.isSince(hit.words.lowerBound, text)
     }
     guard let due = last?.end ?? last?.value else { return nil }
-    if let today, due.lastDayNumber < today.dayNumber { return nil }
-    return due
+    if let today { return due.lastDayNumber < today.dayNumber ? nil : due }
+    return due.year < latestYear ? nil : due
   }
 
   /// Whether the clause names an act that is done or not: a signing, a session, an opening.

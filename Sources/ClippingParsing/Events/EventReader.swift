@@ -16,7 +16,7 @@ struct EventReader: Sendable {
     clipping.commitments = CommitmentReader(
       text: text, facts: facts, cast: cast,
       today: (clipping.date ?? clipping.published)?.value
-    ).commitments(cast.isDiplomatic ? scenes : [], events, clipping.figures)
+    ).commitments(cast.isDiplomatic ? scenes : [], events, clipping.figures).map(\.commitment)
     clipping.events = events.compactMap { EventWriter(text: text, cast: cast).event($0) }
   }
 }

@@ -6,69 +6,89 @@ struct AgreementNaming {
   let name: String
   let start: Int
   let end: Int
+  let rule: AgreementHit.Rule
   /// The words in capitals around an English kind: a name that is found at home too.
-  private(set) var isCapitalised = false
+  var isCapitalised: Bool { rule == .capitals }
 
-  /// Nil where the words name no one document: plurals, wishes, kinds alone.
-  init?(_ text: FactText, _ entry: AgreementEntry, _ words: Range<Int>) {
+  /// - Throws: why the words name no one document: plurals, wishes, kinds alone.
+  init(_ text: FactText, _ entry: AgreementEntry, _ words: Range<Int>)
+    throws(AgreementRejection)
+  {
     if !text.isVietnamese, !Self.plans.contains(entry.name), let before = text.subjectBefore(words)
     {
-      // `free trade agreement`: the English text's own wording.
       let whole = before.words.lowerBound..<words.upperBound
-      let standing = text.standing(of: whole)
-      guard standing != .prospective, !text.isIndefinite(whole, standing),
-        !CapitalisedAgreement.isOtherHead(text, words.upperBound), !text.isBusiness(whole),
-        !text.isApposition(whole), entry.name != "Deal" || text.isBetweenStates(whole)
-      else {
-        return nil
-      }
+      try Self.check(text, entry, behind: whole)
       name = Self.capitalised(text.text.string(words: whole))
       start = whole.lowerBound
       end = whole.upperBound
+      rule = .wording
       return
     }
-    if Self.commercial.contains(entry.name), text.isBusiness(words) { return nil }
-    if text.isOtherKind(words) { return nil }
+    if Self.commercial.contains(entry.name), text.isBusiness(words) { throw .business }
+    if text.isOtherKind(words) { throw .otherKind }
     if !text.isVietnamese, let capitals = CapitalisedAgreement(text, around: words.lowerBound) {
       name = text.text.string(words: capitals.words)
       start = capitals.words.lowerBound
       end = capitals.words.upperBound
-      isCapitalised = true
+      rule = .capitals
       return
     }
     let standing = text.standing(of: words)
-    guard
-      entry.name == "Legal documents"
-        || !text.isIndefinite(
-          words, standing, allowingOne: Self.statements.contains(entry.name)),
-      standing != .prospective || Self.standsAnyhow.contains(entry.name),
-      text.isVietnamese || !CapitalisedAgreement.isOtherHead(text, words.upperBound)
-    else { return nil }
-    start = words.lowerBound
-    let subject = Subject(text, from: words.upperBound)
-    end = subject.end
-    switch entry.name {
-    case _ where Self.statements.contains(entry.name):
-      name = text.isVietnamese ? entry.name : Self.capitalised(text.text.string(words: words))
-    case "Action Programme", "Action Plan":
-      guard Self.isSharedPlan(text, words) else { return nil }
-      name = text.isVietnamese ? entry.name : text.text.string(words: words)
-    case "Cooperation programme", "Cooperation plan":
-      guard text.words[words.lowerBound].isCapitalised else { return nil }
-      name = Self.cooperation(entry.name, subject)
-    case "MoU", "Protocol", "Letter of intent", "Exchange of notes", "Convention", "Declaration",
-      "Minutes":
-      guard let composed = Self.onSubject(entry.name, subject, text, words) else { return nil }
-      name = composed
-    case "Legal documents":
-      guard let composed = Self.legalDocuments(subject, text, words) else { return nil }
-      name = composed
-    default:
-      guard let composed = Self.agreement(entry.name, subject, text, words, standing) else {
-        return nil
-      }
-      name = composed
+    if !text.isVietnamese, CapitalisedAgreement.isOtherHead(text, words.upperBound) {
+      throw .otherName
     }
+    if entry.name != "Legal documents",
+      text.isIndefinite(words, standing, allowingOne: Self.statements.contains(entry.name))
+    {
+      throw .plural
+    }
+    if standing == .prospective, !Self.standsAnyhow.contains(entry.name) { throw .wished }
+    let subject = Subject(text, from: words.upperBound)
+    (name, rule) = try Self.name(entry.name, subject, text, words, standing)
+    start = words.lowerBound
+    end = subject.end
+  }
+
+  /// `free trade agreement`: the English text's own wording.
+  private static func check(_ text: FactText, _ entry: AgreementEntry, behind whole: Range<Int>)
+    throws(AgreementRejection)
+  {
+    let standing = text.standing(of: whole)
+    if standing == .prospective { throw .wished }
+    if text.isIndefinite(whole, standing) { throw .plural }
+    if CapitalisedAgreement.isOtherHead(text, whole.upperBound) { throw .otherName }
+    if text.isBusiness(whole) { throw .business }
+    if text.isApposition(whole) { throw .apposition }
+    if entry.name == "Deal", !text.isBetweenStates(whole) { throw .unknown }
+  }
+
+  private static func name(
+    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>,
+    _ standing: AgreementStanding
+  ) throws(AgreementRejection) -> (String, AgreementHit.Rule) {
+    switch kind {
+    case _ where statements.contains(kind):
+      return (
+        text.isVietnamese ? kind : capitalised(text.text.string(words: words)), .statement
+      )
+    case "Action Programme", "Action Plan":
+      guard isSharedPlan(text, words) else { throw .domestic }
+      return (text.isVietnamese ? kind : text.text.string(words: words), .statement)
+    case "Cooperation programme", "Cooperation plan":
+      guard text.words[words.lowerBound].isCapitalised else { throw .unknown }
+      return (cooperation(kind, subject), .subject)
+    default: break
+    }
+    let composed =
+      switch kind {
+      case "MoU", "Protocol", "Letter of intent", "Exchange of notes", "Convention",
+        "Declaration", "Minutes":
+        onSubject(kind, subject, text, words)
+      case "Legal documents": legalDocuments(subject, text, words)
+      default: agreement(kind, subject, text, words, standing)
+      }
+    guard let composed else { throw .unknown }
+    return (composed, subject.entries.isEmpty && composed == kind ? .described : .subject)
   }
 
   private static let statements: Set = [

@@ -29,12 +29,23 @@ struct AgreementReader {
 
   /// - Complexity: O(n) for n words.
   func read() -> [AgreementHit] {
+    var drops: [AgreementDrop] = []
+    return read(noting: &drops)
+  }
+
+  /// Also says why other mentions of a kind are none.
+  func read(noting drops: inout [AgreementDrop]) -> [AgreementHit] {
     var hits: [AgreementHit] = []
     var free = 0
     for hit in text.text.hits[.agreement] where hit.words.lowerBound >= free {
-      guard text.text.sentence(ofWord: hit.words.lowerBound).section != .caption,
-        let agreement = agreement(hit)
-      else { continue }
+      guard text.text.sentence(ofWord: hit.words.lowerBound).section != .caption else { continue }
+      let agreement: AgreementHit
+      do throws(AgreementRejection) {
+        agreement = try self.agreement(hit)
+      } catch {
+        drops.append(AgreementDrop(words: hit.words, reason: error))
+        continue
+      }
       free = agreement.words.upperBound
       if let last = hits.last, last.words.upperBound > agreement.words.lowerBound {
         hits.removeLast()
@@ -56,19 +67,22 @@ struct AgreementReader {
     "peace deal": "peace", "peace agreement": "peace",
   ]
 
-  private func agreement(_ hit: Hit) -> AgreementHit? {
+  private func agreement(_ hit: Hit) throws(AgreementRejection) -> AgreementHit {
     let entry = AgreementEntries.entries[Int(hit.entry)]
     switch entry.kind {
     case .named:
-      guard !CapitalisedAgreement.isOtherHead(text, hit.words.upperBound),
-        let name = named(entry.name, hit.words)
-      else { return nil }
+      guard !CapitalisedAgreement.isOtherHead(text, hit.words.upperBound) else {
+        throw .otherName
+      }
+      guard let name = named(entry.name, hit.words) else { throw .otherKind }
       return AgreementHit(
         name: name, countries: [], status: status(hit.words), words: hit.words,
-        commonName: entry.name)
-    case .level: return text.isPraise(hit.words) ? nil : level(entry, hit.words)
-    case .type: return document(entry, hit.words)
-    case .subject: return nil
+        commonName: entry.name, rule: .commonName)
+    case .level:
+      guard !text.isPraise(hit.words) else { throw .praise }
+      return level(entry, hit.words)
+    case .type: return try document(entry, hit.words)
+    case .subject: throw .unknown
     }
   }
 
@@ -93,19 +107,20 @@ struct AgreementReader {
     if let body = text.bodyPair(beside: words) {
       return AgreementHit(
         name: "\(entry.name) (\(body.name)-\(body.country.text))", countries: [body.country],
-        status: .inForce, words: words)
+        status: .inForce, words: words, rule: .level)
     }
     if let body = text.body(behindPartner: words.upperBound),
       let country = pairs.country(before: words)
     {
       return AgreementHit(
         name: "\(entry.name) (\(body)-\(country.text))", countries: [country], status: .inForce,
-        words: words)
+        words: words, rule: .level)
     }
     let parties = pairs.parties(of: words)
     let name =
       parties.isEmpty ? entry.name : "\(entry.name) (\(parties.map(\.text).joined(separator: "-")))"
-    return AgreementHit(name: name, countries: parties, status: .inForce, words: words)
+    return AgreementHit(
+      name: name, countries: parties, status: .inForce, words: words, rule: .level)
   }
 
   /// Kinds that governments also have at home.
@@ -113,16 +128,21 @@ struct AgreementReader {
     "Action Programme", "Action Plan", "Cooperation programme", "Cooperation plan",
   ]
 
-  private func document(_ entry: AgreementEntry, _ words: Range<Int>) -> AgreementHit? {
-    guard !isSport, isForeign || !Self.domestic.contains(entry.name),
-      !text.isAnaphoric(words.upperBound),
-      let naming = AgreementNaming(text, entry, words), !text.isAnaphoric(naming.end),
-      !text.isNamedRightBehind(naming.end),
-      isInternational || naming.name != "Agreement" && !naming.isCapitalised
-    else { return nil }
+  private func document(_ entry: AgreementEntry, _ words: Range<Int>)
+    throws(AgreementRejection) -> AgreementHit
+  {
+    if isSport { throw .sport }
+    if !isForeign, Self.domestic.contains(entry.name) { throw .domestic }
+    if text.isAnaphoric(words.upperBound) { throw .pointsBack }
+    let naming = try AgreementNaming(text, entry, words)
+    if text.isAnaphoric(naming.end) || text.isNamedRightBehind(naming.end) { throw .pointsBack }
+    guard isInternational || naming.name != "Agreement" && !naming.isCapitalised else {
+      throw .domestic
+    }
     let whole = naming.start..<naming.end
     return AgreementHit(
-      name: naming.name, countries: pairs.namedPair(of: whole), status: status(words), words: whole)
+      name: naming.name, countries: pairs.namedPair(of: whole), status: status(words),
+      words: whole, rule: naming.rule)
   }
 
   private func status(_ words: Range<Int>) -> AgreementMention.Status {
@@ -155,7 +175,7 @@ struct AgreementReader {
       merged.append(
         AgreementHit(
           name: text.text.string(words: words), countries: pairs.namedPair(of: words),
-          status: status(words), words: words))
+          status: status(words), words: words, rule: .capitals))
     }
     hits = merged + hits[cursor...]
   }

@@ -19,11 +19,19 @@ struct CountryActors: Sendable {
 
   func read(_ text: ArticleText, _ facts: Facts, into clipping: inout Clipping) {
     let mentions = Mentions(text, facts)
+    clipping.countries = acting(text, facts, mentions, clipping).sorted().map {
+      CountryMention(code: $0.text, spans: mentions.spans[$0] ?? [])
+    }
+  }
+
+  private func acting(
+    _ text: ArticleText, _ facts: Facts, _ mentions: Mentions, _ clipping: Clipping
+  ) -> Set<CountryCode> {
     let own = mentions.weights.filter { $0.value * Self.share >= mentions.greatest }
     let government = HomeCountry.government(text, facts)
     var acting = eventCountries(clipping, mentions)
     if acting.isEmpty {
-      let least = min(Self.enough, 8 + 4 * mentions.sentenceCount)
+      let least = Self.least(mentions)
       let enough = Set(own.filter { $0.value >= least }.keys)
         .union(mentions.isOfficial || government != nil ? mentions.attested : [])
       let isMet = enough.count > 1 || mentions.hasBody || government != nil
@@ -40,9 +48,44 @@ struct CountryActors: Sendable {
         acting = []
       }
     }
-    clipping.countries = acting.sorted().map {
-      CountryMention(code: $0.text, spans: mentions.spans[$0] ?? [])
+    return acting
+  }
+
+  private static func least(_ mentions: Mentions) -> Int {
+    min(enough, 8 + 4 * mentions.sentenceCount)
+  }
+
+  /// Why each country that the text names counts, or does not.
+  func reasons(_ text: ArticleText, _ facts: Facts, _ clipping: Clipping) -> [CountryCode: String] {
+    let mentions = Mentions(text, facts)
+    let counted = acting(text, facts, mentions, clipping)
+    let inEvents = eventCountries(clipping, mentions)
+    let government = HomeCountry.government(text, facts)
+    let least = inEvents.isEmpty ? Self.least(mentions) : Self.enoughBesideEvents
+    var reasons: [CountryCode: String] = [:]
+    for code in Set(facts.countries.map(\.code)) {
+      let weight = mentions.weights[code] ?? 0
+      let isEnough = weight >= least && weight * Self.share >= mentions.greatest
+      let isTold = mentions.attested.contains(code)
+      reasons[code] =
+        if counted.contains(code) {
+          inEvents.contains(code)
+            ? "counts: takes part in an event"
+            : isTold
+              ? "counts: a sentence has it act"
+              : isEnough
+                ? "counts: named often enough" : code == government ? "counts: its text" : "counts"
+        } else if mentions.isSport {
+          "does not count: an article about sport"
+        } else if weight == 0, !isTold {
+          "does not count: never a party"
+        } else if isTold || isEnough {
+          "does not count: no other party, or no matter of state"
+        } else {
+          "does not count: named in passing"
+        }
     }
+    return reasons
   }
 
   /// The countries of events. A country that the text never names is left out of an event with one

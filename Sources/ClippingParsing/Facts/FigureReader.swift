@@ -62,6 +62,7 @@ struct FigureReader {
 
   private struct Unit {
     var name: String
+    var rule: FigureHit.Rule
     var byteEnd: Int
     var byteStart: Int?
   }
@@ -175,30 +176,35 @@ extension FigureReader {
   private func unit(_ end: inout Int, _ amount: Amount, _ start: Int) -> Unit? {
     let byteEnd = Int(text.words[end - 1].end)
     if let percent = percentSign(after: end) {
-      return Unit(name: "%", byteEnd: percent)
+      return Unit(name: "%", rule: .percentSign, byteEnd: percent)
     }
     if let cue = text.cue(end, .percent), joinsUnit(end) {
       end = cue.end
-      return Unit(name: "%", byteEnd: Int(text.words[end - 1].end))
+      return Unit(name: "%", rule: .percentWord, byteEnd: Int(text.words[end - 1].end))
     }
     if let glued = text.gluedAmount(start) {
       return Unit(
-        name: glued.currency, byteEnd: byteEnd, byteStart: Int(text.words[start].start))
+        name: glued.currency, rule: .gluedCode, byteEnd: byteEnd,
+        byteStart: Int(text.words[start].start))
     }
     if let sign = currencySign(before: start) {
       if let cue = text.cue(end, .currency), joinsUnit(end), cue.argument == 0 { end = cue.end }
       return Unit(
-        name: sign.name, byteEnd: Int(text.words[end - 1].end), byteStart: sign.byteStart)
+        name: sign.name, rule: .signBefore, byteEnd: Int(text.words[end - 1].end),
+        byteStart: sign.byteStart)
     }
     if let cue = text.cue(end, .currency), joinsUnit(end), isCurrency(cue, amount) {
       end = cue.end
       return Unit(
-        name: CueTable.currencies[cue.argument], byteEnd: Int(text.words[end - 1].end))
+        name: CueTable.currencies[cue.argument], rule: .currencyWord,
+        byteEnd: Int(text.words[end - 1].end))
     }
     if let sign = currencySign(after: end) {
-      return Unit(name: sign.name, byteEnd: sign.byteEnd)
+      return Unit(name: sign.name, rule: .signBehind, byteEnd: sign.byteEnd)
     }
-    if let code = currencyCode(before: start) { return Unit(name: code, byteEnd: byteEnd) }
+    if let code = currencyCode(before: start) {
+      return Unit(name: code, rule: .codeBefore, byteEnd: byteEnd)
+    }
     return counted(&end)
   }
 
@@ -208,7 +214,9 @@ extension FigureReader {
     }
     end = cue.end
     let range = cue.first..<cue.end
-    return Unit(name: text.text.string(words: range), byteEnd: Int(text.words[end - 1].end))
+    return Unit(
+      name: text.text.string(words: range), rule: .countedNoun,
+      byteEnd: Int(text.words[end - 1].end))
   }
 
   /// The byte after `%`, with at most one space before it.
@@ -340,7 +348,7 @@ extension FigureReader {
     let byteStart = unit.byteStart ?? Int(text.words[range.lowerBound].start)
     let isTarget = text.isTarget(range)
     return FigureHit(
-      value: first.value, upperValue: upper?.value, unit: unit.name,
+      rule: unit.rule, value: first.value, upperValue: upper?.value, unit: unit.name,
       bound: bound(before: range, unit),
       year: text.figureYear(range, isTarget: isTarget), kind: isTarget ? .target : .actual,
       countries: [], words: range, bytes: byteStart..<max(unit.byteEnd, byteStart + 1))

@@ -89,6 +89,39 @@ struct AgreementHit: Sendable {
   var words: Range<Int>
   /// The table's name, where the text has one of its own; `name` may be the text's wording.
   var commonName: String?
+  var rule: Rule
+
+  /// What made an agreement of the words.
+  enum Rule: String, Sendable {
+    case commonName = "common name"
+    case level = "level of relations and its pair"
+    case subject = "kind and known subject"
+    case wording = "kind and the text's own wording"
+    case capitals = "capitals around the kind"
+    case described = "kind alone, concluded and described"
+    case statement = "statement or plan of both sides"
+  }
+}
+
+/// A mention that names a kind of agreement and did not count.
+struct AgreementDrop: Sendable {
+  var words: Range<Int>
+  var reason: AgreementRejection
+}
+
+/// Why words that name a kind of agreement are none.
+enum AgreementRejection: String, Error, Sendable {
+  case otherName = "part of another name"
+  case otherKind = "a body, a verb or a definition"
+  case praise = "praise, no level of relations"
+  case plural = "no one document"
+  case wished = "wished for or proposed by one side"
+  case business = "a company's"
+  case domestic = "a plan of one's own"
+  case apposition = "says more of what was named"
+  case pointsBack = "points at a document named before"
+  case unknown = "nothing tells what it is on"
+  case sport = "an article about sport"
 }
 
 /// A date in the text, resolved as far as the article allows.
@@ -128,6 +161,19 @@ struct DateHit: Sendable {
 }
 
 struct FigureHit: Sendable {
+  /// What made an amount of the number.
+  enum Rule: String, Sendable {
+    case percentSign = "percent sign behind the number"
+    case percentWord = "word for percent behind the number"
+    case gluedCode = "currency written onto the number"
+    case signBefore = "currency sign before the number"
+    case signBehind = "currency sign behind the number"
+    case currencyWord = "currency's name behind the number"
+    case codeBefore = "currency's code before the number"
+    case countedNoun = "counted noun behind the number"
+  }
+
+  var rule: Rule
   var value: Double
   var upperValue: Double?
   var unit: String
