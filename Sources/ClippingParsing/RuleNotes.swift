@@ -75,7 +75,7 @@ private struct RuleNotes {
   }
 
   private var events: [RuleNote] {
-    guard cast.isDiplomatic else { return [] }
+    guard cast.tellsEvents else { return [] }
     let scenes = SceneReader(text: text, facts: facts, cast: cast).scenes()
     return EventCollector(text: text, facts: facts, cast: cast).events(scenes).map { draft in
       let sides = draft.countries.map(\.text).sorted().joined(separator: " ")

@@ -8,6 +8,9 @@ struct Cast: Sendable {
   var mentions: [ActorMention] = []
   /// Whether the article is about relations between states, so that everybody titled counts.
   var isDiplomatic = false
+  /// Whether events between states are looked for: also where the office holders are not named as
+  /// those of two countries.
+  var tellsEvents = false
 
   /// One person, however often and by whatever form named.
   struct Person: Sendable {

@@ -8,7 +8,7 @@ struct HomeCountry: Sendable {
   let mainForeign: CountryCode?
 
   init(_ text: ArticleText, _ facts: Facts) {
-    let home = Self.home(text)
+    let home = Self.home(text) ?? Self.teller(text, facts)
     country = home
     var counts: [CountryCode: Int] = [:]
     for hit in facts.countries where hit.code != home && hit.use != .sport {
@@ -26,6 +26,83 @@ struct HomeCountry: Sendable {
     for (mark, code) in marks where origin.contains(mark) { return code }
     return nil
   }
+
+  /// Whose office holders an English report names without their country: of the sides that its
+  /// opening names, the one none of whose holders is called by it (`Prime Minister Doe met the
+  /// Kenyan president … between Peru and Kenya`), else where it was filed.
+  private static func teller(_ text: ArticleText, _ facts: Facts) -> CountryCode? {
+    guard text.language == .english else { return nil }
+    if let country = signature(text, facts) { return country }
+    let words = FactText(text)
+    let end = text.sentences.prefix(openingCount).last?.words.upperBound ?? 0
+    var counts: [CountryCode: Int] = [:]
+    var labelled: Set<CountryCode> = []
+    for hit in facts.countries {
+      if hit.use == .office, isHolders(hit, words) { labelled.insert(hit.code) }
+      guard hit.words.lowerBound < end else { continue }
+      switch hit.use {
+      case .party where !isAccredited(hit, words): counts[hit.code, default: 0] += 1
+      // Of an office, of relations or an envoy's host: a side for certain.
+      case .party, .pair, .office: counts[hit.code, default: 0] += 2
+      case .venue, .list, .actingList, .insideName, .sport, .topic: break
+      }
+    }
+    let fallback = Dateline(text, facts)?.country ?? leaders(text, not: labelled)
+    guard !labelled.isEmpty else { return fallback }
+    let open = counts.filter { !labelled.contains($0.key) && $0.value > 1 }
+    let most = open.values.max() ?? 0
+    let sides = open.filter { $0.value == most }
+    return sides.count == 1 ? sides.first?.key : fallback
+  }
+
+  /// The country of a known leader whom the opening calls by his post alone: `President Doe`.
+  private static func leaders(
+    _ text: ArticleText, not labelled: Set<CountryCode>
+  ) -> CountryCode? {
+    let end = text.sentences.prefix(3).last?.words.upperBound ?? 0
+    let words = FactText(text)
+    for hit in text.hits[.person].prefix(while: { Int($0.firstWord) < end }) {
+      guard let country = PersonTable.entries[Int(hit.entry)].country, !labelled.contains(country),
+        words.hit(.post, endingAt: hit.words.lowerBound) != nil
+      else { continue }
+      return country
+    }
+    return nil
+  }
+
+  /// `MINISTRY OF FOREIGN AFFAIRS`, the country and the day below a release, all in capitals.
+  private static func signature(_ text: ArticleText, _ facts: Facts) -> CountryCode? {
+    guard let ministry = facts.organisations.last(where: { $0.country == nil && !$0.isBody }),
+      ministry.words.allSatisfy({ text.words[$0].flags.contains(.allCaps) })
+    else { return nil }
+    return facts.countries.last {
+      (ministry.words.upperBound...ministry.words.upperBound + 1).contains($0.words.lowerBound)
+    }?.code
+  }
+
+  /// Sentences in which the sides of the story are named.
+  private static let openingCount = 8
+
+  /// `Kenyan President`, `President of Kenya`: a post stands beside the country.
+  private static func isHolders(_ hit: CountryHit, _ text: FactText) -> Bool {
+    let start = hit.words.lowerBound
+    let of = text.isThe(start - 1) ? start - 2 : start - 1
+    return text.text.hits.hit(.post, at: hit.words.upperBound) != nil
+      || text.hit(.post, endingAt: start) != nil
+      || of > 0 && text.isOf(of) && text.hit(.post, endingAt: of) != nil
+      || of > 1 && text.isOf(of) && text.words[of - 1].isCapitalised
+        && text.cue(endingAt: of, .organ) == nil
+  }
+
+  /// `Ambassador of Kenya to Peru`
+  private static func isAccredited(_ hit: CountryHit, _ text: FactText) -> Bool {
+    let to = hit.words.lowerBound - 1
+    guard to > 0, text.words[to].signature == toWord else { return false }
+    return (max(0, to - 6)..<to).contains { text.words[$0].signature == ambassador }
+  }
+
+  private static let toWord = WordKey.of("to").signature
+  private static let ambassador = WordKey.of("ambassador").signature
 
   /// The country whose government speaks in the text: its readouts, statements and fact sheets say
   /// `the President` of their own.

@@ -29,6 +29,7 @@ struct MentionLinker {
     cast.mentions = raw.indices.map(mention) + shortMentions(registry.people)
     cast.mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
     cast.isDiplomatic = isDiplomatic(cast)
+    cast.tellsEvents = cast.isDiplomatic || text.language == .english && namesStates(cast)
     return cast
   }
 
@@ -215,13 +216,14 @@ struct MentionLinker {
       }
     }
     guard !byWord.isEmpty else { return [] }
+    let shortest = text.language == .english ? 2 : 3
     var taken = Array(repeating: false, count: text.words.count)
     for item in raw {
       for word in item.chain.words { taken[word] = true }
     }
     return text.words.indices.compactMap { index in
       let word = text.words[index]
-      guard word.isCapitalised, word.end - word.start > 3, let person = byWord[word.fold],
+      guard word.isCapitalised, word.end - word.start > shortest, let person = byWord[word.fold],
         person >= 0, !taken[index], !isSyllable(index)
       else { return nil }
       return short(index, person, people[person])
@@ -332,6 +334,25 @@ struct MentionLinker {
           }
         }
     }
+  }
+
+  /// Whether the opening names two countries, by themselves or by their office holders, or one and a
+  /// union.
+  private func namesStates(_ cast: Cast) -> Bool {
+    let end = text.sentences.prefix(Int(Self.openingCount)).last?.words.upperBound ?? 0
+    var first: CountryCode?
+    for hit in facts.countries.prefix(while: { $0.words.lowerBound < end }) where hit.use != .sport
+    {
+      if let first, first != hit.code { return true }
+      first = hit.code
+    }
+    for mention in cast.mentions.prefix(while: { $0.words.lowerBound < end }) where mention.isOffice
+    {
+      if let first, let country = mention.country, first != country { return true }
+      first = first ?? mention.country
+    }
+    return first != nil
+      && facts.organisations.contains { $0.words.lowerBound < end && $0.isUnion }
   }
 
   /// Whether the opening has two words such as `hội đàm`, `summit`, and two countries.

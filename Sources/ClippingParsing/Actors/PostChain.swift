@@ -135,7 +135,7 @@ struct PostChainReader {
     if names.isInsidePlace[index], !state.chain.posts.isEmpty {
       return skip(to: index + 1, country: nil, &state)
     }
-    if let hit = text.hits.hit(.post, at: index) { return take(hit, &state) }
+    if let hit = text.hits.hit(.post, at: index), !isInsideCountry(hit) { return take(hit, &state) }
     if text.hits.hit(.person, at: index) != nil { return takeName(&state) }
     if let country = facts.country(at: index), country.form != .place {
       return take(country, &state)
@@ -150,6 +150,11 @@ struct PostChainReader {
     let word = text.words[index]
     if word.isNumeric { return false }
     return word.isCapitalised ? takeCapital(&state) : takeSmall(&state)
+  }
+
+  /// `Sri` of `Sri Lanka` is no honorific.
+  private func isInsideCountry(_ hit: Hit) -> Bool {
+    facts.country(at: hit.words.lowerBound).map { $0.words.count > hit.words.count } == true
   }
 
   /// Whether the chain may run across the gap before `index`.
@@ -261,9 +266,16 @@ struct PostChainReader {
 
   private func take(_ country: CountryHit, _ state: inout State) -> Bool {
     if state.chain.posts.isEmpty, !state.chain.isCounterpart { return false }
+    // `his Kenyan counterpart Peru's plans`: a second country is no part of the first one's post.
+    if state.chain.isCounterpart, state.isOwned || isLedBy(state) { return false }
     own(country.code, &state)
     settle(country.words.upperBound, &state)
     return true
+  }
+
+  /// Whether a country stands right before an English chain.
+  private func isLedBy(_ state: State) -> Bool {
+    text.language == .english && facts.country(endingAt: state.chain.words.lowerBound) != nil
   }
 
   private func own(_ code: CountryCode, _ state: inout State) {
@@ -369,6 +381,13 @@ struct PostChainReader {
       if word.signature == Self.about { state.budget = max(state.budget, Self.matterBudget) }
       return !state.chain.posts.isEmpty || state.chain.isCounterpart
     }
+    // `his counterpart from Kenya`
+    if state.chain.isCounterpart, word.signature == Self.from,
+      facts.country(at: index + 1) != nil
+    {
+      state.position = index + 1
+      return true
+    }
     guard state.budget > 0, !state.chain.posts.isEmpty,
       !knowledge.stops.contains(word.signature), !isVerb(index)
     else { return false }
@@ -437,6 +456,7 @@ struct PostChainReader {
   }
 
   private static let links = WordSet(["và", "and", "kiêm"].map { WordKey.of($0).signature })
+  private static let from = WordKey.of("from").signature
   private static let owners = WordSet(
     ["của", "nước", "tại", "về", "of", "for", "the", "to", "phụ", "trách", "kiêm", "thứ"]
       .map { WordKey.of($0).signature })

@@ -53,6 +53,10 @@ struct ConclusionRule {
       guard scene.isWord(next, Self.onWords) else { return false }
       next += 1
     }
+    if scene.isWord(verb.lowerBound, Self.entered) {
+      guard scene.isWord(next, Self.into) else { return false }
+      next += 1
+    }
     guard scene.isWord(next, Self.articles) else { return false }
     let object = next..<next + Self.objectReach
     for index in object {
@@ -68,7 +72,9 @@ struct ConclusionRule {
   private static let days = Scene.keys("day")
   private static let places = Scene.keys("in at")
   private static let verbs = Scene.keys(
-    "agreed reached struck concluded clinched finalized finalised")
+    "agreed reached struck entered concluded clinched finalized finalised")
+  private static let entered = Scene.keys("entered")
+  private static let into = Scene.keys("into")
   private static let agreed = Scene.keys("agreed")
   private static let onWords = Scene.keys("to on upon")
   private static let articles = Scene.keys("a an the")

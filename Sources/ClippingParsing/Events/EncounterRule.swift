@@ -41,10 +41,17 @@ struct EncounterRule {
     }
     if isSummons(cue, scene), !others.contains(where: \.isEnvoy) { return [] }
     let isJoint =
-      cue.cue == .call
-      ? isThreeWay(others, scene)
-      : cue.cue == .receive && Set(others.compactMap(\.country)).count > 1
+      isGroup(left, others, scene)
+      || (cue.cue == .call
+        ? isThreeWay(others, scene)
+        : cue.cue == .receive && Set(others.compactMap(\.country)).count > 1)
     return pairs(left, others, base, scene, isJoint: isJoint)
+  }
+
+  /// `Secretaries A and B met with Ministers C and D`: several of one country with several of another.
+  private func isGroup(_ left: [SceneActor], _ right: [SceneActor], _ scene: Scene) -> Bool {
+    scene.text.language == .english && left.count > 1 && right.count > 1
+      && Set(left.map(\.country)).count == 1 && Set(right.map(\.country)).count == 1
   }
 
   /// `called on the minister`; `called on Peru to …` is an appeal.
@@ -195,17 +202,24 @@ struct EncounterRule {
         ?? together(cue, scene)
     else { return [] }
     let modality = scene.modality(of: cue.words, subjectEnd: scene.sentence.words.lowerBound)
-    guard modality != .unreal, !isLongPast(cue, scene) else { return [] }
+    guard modality != .unreal, !isLongPast(cue, scene), !isSubject(cue, scene) else { return [] }
     var base = draft(cue, scene, modality, "noun \(scene.text.string(words: cue.words))")
     base.isWeak = isVague(cue, scene)
     guard named.contains(where: \.isOffice) else { return [] }
     let found = context.placed(named, against: named.lazy.compactMap(\.country).first)
-    if isPlural(cue, scene), let first = found.first {
+    if isPlural(cue, scene) || isInTurn(cue, found, scene), let first = found.first {
       return pairs([first], Array(found.dropFirst()), base, scene, isJoint: false)
     }
     var draft = base
     for actor in found { draft.add(actor) }
     return draft.hasTwoSides ? [draft] : []
+  }
+
+  /// `Statement by Secretary Doe on the Call with …`: what the title's statement is about.
+  private func isSubject(_ cue: SceneCue, _ scene: Scene) -> Bool {
+    let start = scene.sentence.words.lowerBound
+    return scene.sentence.section == .title && scene.text.language == .english
+      && !scene.cues([.statenoun], in: start..<start + 2).isEmpty
   }
 
   /// `vài tuần sau cuộc gặp`, `months after talks`: named to tell the time.
@@ -230,6 +244,14 @@ struct EncounterRule {
       || scene.isWord(cue.words.lowerBound, Self.pluralNouns)
   }
 
+  /// `for talks with Minister A and President B`: callers in turn (R3).
+  private func isInTurn(_ cue: SceneCue, _ found: [SceneActor], _ scene: Scene) -> Bool {
+    scene.isWord(cue.words.lowerBound, Self.talks) && found.count == 3
+      && found.allSatisfy { $0.person != nil && $0.isOffice }
+      && Set(found.dropFirst().map(\.country)).count == 1
+  }
+
+  private static let talks = Scene.keys("talks discussions")
   private static let plurals = Scene.keys("các những")
   private static let pluralNouns = Scene.keys("meetings calls")
 

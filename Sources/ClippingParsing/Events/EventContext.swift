@@ -5,6 +5,8 @@ struct EventContext {
   let text: ArticleText
   let cast: Cast
   let home: HomeCountry
+  /// Countries that the title names, but for places.
+  let titleCountries: Set<CountryCode>
   /// The last person that was the subject of an event or sentence: whom `he`, `ông` mean.
   var lastSubject: SceneActor?
   /// The two countries that the last event was between.
@@ -13,6 +15,24 @@ struct EventContext {
   mutating func note(_ drafts: [EventDraft]) {
     if let pair = drafts.last(where: { $0.countries.count == 2 && $0.kind != .statement }) {
       lastPair = pair.countries
+    }
+  }
+
+  /// Whom a pronoun in the next sentence means: the first person named who is of a known country. In
+  /// English he must stand before what the sentence tells, or nobody is meant: in `The Secretary will
+  /// meet Kenyan President Doe` it is not Doe.
+  mutating func noteSubject(of scene: Scene) {
+    let first = scene.actors.first { $0.isPersonal && $0.country != nil }
+    guard text.language == .english else {
+      if let first { lastSubject = first }
+      return
+    }
+    let verb = scene.cues.first { [.meet, .call, .receive, .visit, .arrive].contains($0.cue) }
+    let isSubject = first.map { $0.words.lowerBound < verb?.words.lowerBound ?? .max } ?? false
+    if isSubject {
+      lastSubject = first
+    } else if verb != nil, !scene.saysPronoun {
+      lastSubject = nil
     }
   }
 

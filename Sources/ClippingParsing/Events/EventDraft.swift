@@ -27,6 +27,10 @@ struct EventDraft: Sendable {
   var isMention = false
   /// The clause leaves open who takes part.
   var isImpersonal = false
+  /// Said by announcing it: an event beside the visit that it announces.
+  var isAnnounced = false
+  /// Part of the talks, if the article tells of talks between the same sides.
+  var yieldsToTalks = false
   /// Told by a spokesperson or an institution.
   var isOfficial = false
   /// Told by somebody who speaks for a state.
@@ -36,6 +40,8 @@ struct EventDraft: Sendable {
   /// The clause in words.
   var words: Range<Int>
   var sentence: Int
+  /// The word that tells it.
+  var anchor: Int
   /// Told by the title.
   var isTitle = false
   /// Rests on an anaphoric noun: never an event of its own where another fits.
@@ -44,6 +50,8 @@ struct EventDraft: Sendable {
 
   /// Whether two sides take part: two countries, or one and an international body.
   var hasTwoSides: Bool { countries.count > 1 || (isInternational && !countries.isEmpty) }
+
+  var hasDay: Bool { monthDay != nil || date?.precision == .day }
 
   mutating func add(_ actor: SceneActor) {
     if let person = actor.person, !people.contains(person) { people.append(person) }

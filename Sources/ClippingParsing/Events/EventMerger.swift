@@ -13,7 +13,12 @@ struct EventMerger {
   func merge(_ drafts: [EventDraft]) -> [EventDraft] {
     var events: [EventDraft] = []
     for draft in drafts.sorted(by: precedes) {
-      if let same = events.indices.last(where: { isSame(events[$0], draft) }) {
+      let same =
+        draft.isTitle
+        ? events.indices.filter { isSame(events[$0], draft) }
+          .min { events[$0].words.lowerBound < events[$1].words.lowerBound }
+        : events.indices.last { isSame(events[$0], draft) }
+      if let same {
         absorb(draft, into: &events[same])
       } else if events.count < Self.limit {
         events.append(draft)
@@ -41,6 +46,12 @@ struct EventMerger {
       return a.actor == nil || b.actor == nil || a.actor == b.actor || a.isWeak || b.isWeak
     case .signing:
       return statusAgrees(a, b) && (overlap(a, b) || a.countries.count < 2 || b.countries.count < 2)
+    case .statement where a.yieldsToTalks && b.yieldsToTalks:
+      return a.actorCountry == b.actorCountry && overlap(a, b)
+        && (a.actor == b.actor || a.actor == nil || b.actor == nil)
+    case .statement where a.yieldsToTalks != b.yieldsToTalks && !a.isLetter && !b.isLetter:
+      return (a.actorCountry == b.actorCountry || a.actorCountry == nil || b.actorCountry == nil)
+        && overlap(a, b)
     case .statement:
       if a.isLetter != b.isLetter { return isAnnounced(a, by: b) || isAnnounced(b, by: a) }
       if isAtConference(a, b) || isAtConference(b, a) { return true }
@@ -137,6 +148,8 @@ struct EventMerger {
     event.isSenior = event.isSenior || draft.isSenior
     event.isOfficial = event.isOfficial || draft.isOfficial
     event.isToPress = event.isToPress || draft.isToPress
+    event.yieldsToTalks = event.yieldsToTalks || draft.yieldsToTalks
+    event.isAnnounced = event.isAnnounced || draft.isAnnounced
     if event.sentence > draft.sentence, !draft.isTitle {
       event.sentence = draft.sentence
       event.words = draft.words

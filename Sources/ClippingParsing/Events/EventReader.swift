@@ -6,9 +6,9 @@ struct EventReader: Sendable {
   func read(_ text: ArticleText, _ facts: Facts, _ cast: Cast, into clipping: inout Clipping) {
     // Where no events are told, the opening is all that is asked for.
     let scenes = SceneReader(text: text, facts: facts, cast: cast)
-      .scenes(bodyLimit: cast.isDiplomatic ? .max : MainDate.opening)
+      .scenes(bodyLimit: cast.tellsEvents ? .max : MainDate.opening)
     var events: [EventDraft] = []
-    if cast.isDiplomatic {
+    if cast.tellsEvents {
       events = EventCollector(text: text, facts: facts, cast: cast).events(scenes)
     }
     clipping.date = MainDate(text: text, facts: facts).pick(events, scenes, clipping)
@@ -28,7 +28,8 @@ struct EventCollector {
   let cast: Cast
 
   func events(_ scenes: [Scene]) -> [EventDraft] {
-    var context = EventContext(text: text, cast: cast, home: HomeCountry(text, facts))
+    var context = EventContext(
+      text: text, cast: cast, home: HomeCountry(text, facts), titleCountries: titleCountries)
     var drafts: [EventDraft] = []
     for scene in scenes where scene.sentence.section != .caption {
       var found = EncounterRule().drafts(scene, context)
@@ -39,11 +40,18 @@ struct EventCollector {
       found += SummitRule().drafts(scene, context)
       found += SessionRule().drafts(scene, context)
       found += AidRule().drafts(scene, context)
+      found += EnglishTalksRule().drafts(scene, context)
+      found += EnglishContactRule().drafts(scene, context)
+      found += EnglishSessionRule().drafts(scene, context)
+      found += EnglishVisitRule().drafts(scene, context)
+      found += EnglishStatementRule().drafts(scene, context)
+      found += EnglishAidRule().drafts(scene, context)
+      if scene.text.language == .english {
+        found.removeAll { $0.kind != .statement && scene.isRemark($0.anchor) }
+      }
       drafts += found
       context.note(found)
-      if let subject = scene.actors.first(where: { $0.isPersonal && $0.country != nil }) {
-        context.lastSubject = subject
-      }
+      context.noteSubject(of: scene)
     }
     if !drafts.contains(where: { [.meeting, .call].contains($0.kind) && $0.status == .happened }) {
       drafts += OpenEncounterRule().drafts(scenes)
@@ -53,7 +61,21 @@ struct EventCollector {
     complete(&events, news.actingCountries)
     fillSummits(&events)
     events = events.filter { keeps($0, events, news) }
+    if !cast.isDiplomatic {
+      events = events.filter { $0.hasTwoSides && !($0.kind == .statement && $0.isWeak) }
+    }
     return isReported(events) ? events : []
+  }
+
+  private var titleCountries: Set<CountryCode> {
+    guard let title = text.sentences.first, title.section == .title else { return [] }
+    let named = facts.countries.prefix { $0.words.lowerBound < title.words.upperBound }.filter {
+      switch $0.use {
+      case .party, .office, .pair, .actingList, .topic: true
+      case .venue, .list, .insideName, .sport: false
+      }
+    }
+    return Set(named.map(\.code))
   }
 
   /// An article reports events where its title or lead tells one, or its opening one that happened;
@@ -63,6 +85,8 @@ struct EventCollector {
     return events.contains {
       $0.isTitle || $0.sentence < titleCount + 3 && $0.status != .background
         || $0.sentence < titleCount + 12 && $0.status == .happened
+        || text.language == .english && $0.people.count > 1 && $0.hasDay
+          && $0.sentence < titleCount + 24 && $0.status == .happened
     }
   }
 
@@ -120,6 +144,7 @@ struct EventCollector {
     _ event: EventDraft, _ all: [EventDraft], _ news: StatementNews
   ) -> Bool {
     switch event.kind {
+    case .statement where event.yieldsToTalks: return !isPartOfTalks(event, all)
     case .statement: return event.isWeak ? news.holds(event, all) : !event.countries.isEmpty
     case .summit: return event.countries.count > 1 || event.isTitle || event.status == .happened
     case .visit where event.isWeak:
@@ -127,6 +152,20 @@ struct EventCollector {
       let isTold = all.contains { $0.kind == .visit && !$0.isWeak }
       return !isTold && event.status == .happened && event.hasTwoSides
     default: return event.hasTwoSides
+    }
+  }
+}
+
+extension EventCollector {
+  private static let talks: Set<Event.Kind> = [.meeting, .call, .visit, .summit, .negotiation]
+
+  /// What the sides say during talks belongs to the talks (R5), and what is issued about them tells
+  /// of them.
+  private func isPartOfTalks(_ event: EventDraft, _ all: [EventDraft]) -> Bool {
+    all.contains {
+      Self.talks.contains($0.kind) && $0.status == .happened
+        && $0.countries.isSuperset(of: event.countries)
+        && ($0.kind != .visit || $0.sentence == event.sentence && !event.isAnnounced)
     }
   }
 }

@@ -13,7 +13,9 @@ struct SummitRule {
     guard scene.cues([.margin, .before, .after, .since, .purpose], in: near).isEmpty else {
       return nil
     }
-    let attends = !scene.cues([.attend], in: near).isEmpty
+    let attends =
+      !scene.cues([.attend], in: near).isEmpty
+      || near.contains { scene.isWord($0, Self.delegation) && scene.isWord($0 + 1, Self.to) }
     guard attends || isHeld(cue, scene) || isBetween(cue, scene) else { return nil }
     let modality = scene.modality(of: cue.words, subjectEnd: before.lowerBound)
     guard modality == .happened || modality == .planned else { return nil }
@@ -37,6 +39,8 @@ struct SummitRule {
     }
   }
 
+  private static let delegation = Scene.keys("delegation")
+  private static let to = Scene.keys("to")
   private static let held = Scene.keys("khai bế diễn opened opens convened held began concluded")
 }
 

@@ -35,7 +35,8 @@ struct MainDate {
   /// The title's event if it is dated, else the first dated one that happened.
   private func ofEvents(_ events: [EventDraft], _ present: Present) -> EventDraft? {
     let dated = events.filter {
-      $0.status != .background && $0.date.map { $0.precision == .day && present.holds($0) } ?? false
+      $0.status != .background && !isAside($0)
+        && $0.date.map { $0.precision == .day && present.holds($0) } ?? false
     }
     let happened = dated.filter { $0.status == .happened }
     let talks = happened.filter {
@@ -47,6 +48,11 @@ struct MainDate {
     guard let first = happened.first(where: { !$0.isWeak }) ?? happened.first else { return nil }
     return first.kind == .visit
       ? talks.first(where: { $0.sentence <= first.sentence + 2 }) ?? first : first
+  }
+
+  /// What an English report tells far below its opening is not what it is about.
+  private func isAside(_ event: EventDraft) -> Bool {
+    text.language == .english && event.sentence >= Self.opening
   }
 
   private func fact(_ event: EventDraft, _ clipping: Clipping) -> DatedFact? {

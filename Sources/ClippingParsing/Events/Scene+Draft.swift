@@ -7,7 +7,7 @@ extension Scene {
   ) -> EventDraft {
     var draft = EventDraft(
       kind: kind, words: clauseStart(cue.lowerBound)..<clauseEnd(cue.lowerBound),
-      sentence: number, rule: rule)
+      sentence: number, anchor: cue.lowerBound, rule: rule)
     draft.isTitle = sentence.section == .title
     switch modality {
     case .planned: draft.status = .planned

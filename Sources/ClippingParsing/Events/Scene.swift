@@ -47,6 +47,23 @@ struct Scene: Sendable {
   var isLead: Bool
   /// The title or one of the first dozen sentences.
   var isOpening: Bool
+  /// Begins inside a quotation of an English text.
+  var beginsQuoted = false
+
+  /// Whether the word stands inside a quotation that does not speak of the speaker himself: what is
+  /// told there is no news of the article.
+  func isRemark(_ word: Int) -> Bool {
+    guard text.language == .english, !isLead, sentence.words.contains(word) else { return false }
+    var isQuoted = beginsQuoted
+    var isOwn = false
+    for index in sentence.words.lowerBound...word {
+      isQuoted = text.opensQuote(before: index) ?? isQuoted
+      if isQuoted, isWord(index, Self.selves) { isOwn = true }
+    }
+    return isQuoted && !isOwn
+  }
+
+  private static let selves = keys("i we my our me us")
 
   func cues(_ kinds: Set<EventCue>, in range: Range<Int>) -> [SceneCue] {
     cues.filter { kinds.contains($0.cue) && range.contains($0.words.lowerBound) }
@@ -146,6 +163,14 @@ struct SceneReader {
   let text: ArticleText
   let facts: Facts
   let cast: Cast
+  private let home: CountryCode?
+
+  init(text: ArticleText, facts: Facts, cast: Cast) {
+    self.text = text
+    self.facts = facts
+    self.cast = cast
+    home = text.language == .english ? HomeCountry(text, facts).country : nil
+  }
 
   /// The scenes of the title and of the first `bodyLimit` sentences of the body, or of all there is.
   ///
@@ -157,9 +182,19 @@ struct SceneReader {
     var places = Cursor(facts.places)
     var dates = Cursor(facts.dates)
     var bodyCount = 0
+    let dateline = Dateline(text, facts)?.words ?? 0..<0
+    var quotes = QuoteState()
     return text.sentences.enumerated().flatMap { number, whole in
-      if whole.section == .body { bodyCount += 1 }
+      var whole = whole
+      if whole.section == .body, bodyCount == 0 || !isFragment(whole) { bodyCount += 1 }
+      if !dateline.isEmpty, whole.words.lowerBound == dateline.lowerBound {
+        whole.words = min(dateline.upperBound, whole.words.upperBound)..<whole.words.upperBound
+        actors.skip(before: dateline.upperBound) { $0.words }
+        countries.skip(before: dateline.upperBound) { $0.words }
+        places.skip(before: dateline.upperBound) { $0.words }
+      }
       if bodyCount > bodyLimit { return [Scene]() }
+      let beginsQuoted = text.language == .english && quotes.enter(whole, text)
       return Self.pieces(whole).map { sentence in
         Scene(
           number: number, sentence: sentence,
@@ -169,11 +204,17 @@ struct SceneReader {
           places: places.next(within: sentence.words.upperBound) { $0.words },
           dates: dates.next(before: sentence.words.upperBound) { $0.words }, text: text,
           isLead: sentence.section == .title || (sentence.section == .body && bodyCount <= 3),
-          isOpening: bodyCount <= 12)
+          isOpening: bodyCount <= 12, beginsQuoted: beginsQuoted)
       }
     }
   }
 
+  /// Headings, bylines and days above an English report tell nothing.
+  private func isFragment(_ sentence: Sentence) -> Bool {
+    text.language == .english && sentence.words.count < Self.fragment
+  }
+
+  private static let fragment = 6
   /// The words of a scene at most: rules look through all of it for each cue, so that text without
   /// a full stop is cut to keep their work linear.
   private static let longest = 300
@@ -202,8 +243,7 @@ struct SceneReader {
       return actor(mention)
     }
     for hit in facts.organisations
-    where !hit.isSource && !hit.isCompany && !hit.words.contains(where: { taken[$0] })
-    {
+    where !hit.isSource && !hit.isCompany && !hit.words.contains(where: { taken[$0] }) {
       guard hit.country != nil || hit.isUnion, !isTeam(hit) else { continue }
       for word in hit.words { taken[word] = true }
       result.append(
@@ -211,6 +251,11 @@ struct SceneReader {
           words: hit.words, country: hit.country, isPersonal: hit.country != nil,
           isOffice: hit.country != nil, isInternational: hit.country == nil, isSenior: true,
           isInstitution: true))
+    }
+    if text.language == .english {
+      let institutions = InstitutionReader(text: text, facts: facts, home: home).actors(taken)
+      for actor in institutions { for word in actor.words { taken[word] = true } }
+      result += institutions
     }
     for hit in facts.countries where !taken[hit.words.lowerBound] && Self.acts(hit) {
       result.append(SceneActor(words: hit.words, country: hit.code, isPersonal: false))
@@ -248,12 +293,43 @@ struct SceneReader {
   }
 }
 
+extension ArticleText {
+  /// Whether a quotation begins right before a word (true) or ended behind the word before it (false);
+  /// nil where no quotation mark stands between.
+  func opensQuote(before word: Int) -> Bool? {
+    guard words[word].gap.contains(.quote) else { return nil }
+    let last = Int(words[word].start) - 1
+    // `"`, and the last bytes of `“` and `«`.
+    return last >= 0 && [0x22, 0x9C, 0xAB].contains(bytes[last])
+  }
+}
+
+/// Whether quotation marks are open from one sentence of a paragraph to the next.
+private struct QuoteState {
+  private var paragraph = -1
+  private var isOpen = false
+
+  /// Whether `sentence` begins inside a quotation; goes on to its end.
+  mutating func enter(_ sentence: Sentence, _ text: ArticleText) -> Bool {
+    if sentence.paragraph != paragraph { isOpen = false }
+    paragraph = sentence.paragraph
+    defer {
+      for index in sentence.words { isOpen = text.opensQuote(before: index) ?? isOpen }
+    }
+    return isOpen
+  }
+}
+
 /// Walks a sorted list once, handing out what begins before each limit.
 private struct Cursor<Element> {
   private let list: [Element]
   private var position = 0
 
   init(_ list: [Element]) { self.list = list }
+
+  mutating func skip(before limit: Int, _ words: (Element) -> Range<Int>) {
+    while position < list.count, words(list[position]).lowerBound < limit { position += 1 }
+  }
 
   mutating func next(before limit: Int, _ words: (Element) -> Range<Int>) -> [Element] {
     let start = position

@@ -176,6 +176,9 @@ struct VisitRule {
     guard word < end else { return nil }
     for index in word..<end {
       if let country = scene.countries.first(where: { $0.words.lowerBound == index }) {
+        // `is in Kenya's interest`
+        let last = scene.text.words[country.words.upperBound - 1]
+        guard !last.flags.contains(.possessive) else { return nil }
         return country.code
       }
       if let place = scene.places.first(where: { $0.words.lowerBound == index }),
@@ -184,6 +187,7 @@ struct VisitRule {
         return code
       }
       if scene.isWord(index, Scene.of) || scene.isWord(index, Self.borders)
+        || scene.isWord(index, Self.clauses)
         || scene.actors.contains(where: { $0.isPersonal && $0.words.contains(index) })
       {
         return nil
@@ -194,6 +198,9 @@ struct VisitRule {
 
   /// `thăm một thị trấn gần biên giới với Peru`.
   private static let borders = Scene.keys("gần giáp near")
+  /// A clause of its own begins, or another verb.
+  private static let clauses = Scene.keys(
+    "which that includes include including are were after before")
 
   /// `tới Peru hôm 3/5 để thăm nước này`.
   private func destination(before word: Int, _ scene: Scene) -> CountryCode? {

@@ -216,11 +216,20 @@ extension CountryReader {
   private func isPair(_ hit: Named, _ neighbours: Neighbours) -> Bool {
     guard [.name, .short, .demonym].contains(hit.entry.kind) else { return false }
     func joins(_ a: Named?, _ b: Named?) -> Bool {
-      guard let a, let b, a.words.upperBound == b.words.lowerBound, a.entry.code != b.entry.code
+      guard let a, let b, a.words.upperBound == b.words.lowerBound, a.entry.code != b.entry.code,
+        text.isVietnamese || !isTown(a)
       else { return false }
       return text.gap(b.words.lowerBound).contains(.hyphen)
     }
     return joins(neighbours.before, hit) || joins(hit, neighbours.after)
+  }
+
+  /// `LIMA - Kenya on Monday`: a town before a dash is where the news was filed.
+  private func isTown(_ hit: Named) -> Bool {
+    switch hit.entry.kind {
+    case .capital, .city, .province: true
+    default: false
+    }
   }
 
   /// `tại Đức`, `ở Hamburg (Đức)`, `in Bangkok, Thailand`, `thủ đô Kuala Lumpur của Malaysia`.
@@ -232,7 +241,7 @@ extension CountryReader {
     if text.isThe(word - 1), text.cue(endingAt: word - 1, .locative) != nil { return true }
     guard let before = neighbours.before, before.entry.code == code,
       before.words.upperBound >= word - 1, before.words.upperBound <= word,
-      [.city, .province, .capital].contains(before.entry.kind)
+      isTown(before), text.isVietnamese || !text.gap(before.words.upperBound).contains(.hyphen)
     else { return false }
     return true
   }

@@ -34,7 +34,7 @@ struct NameSyllables {
   /// Whether a capitalised neighbour that is no post, place or organ makes the word part of a name.
   func isPartOfName(_ word: Int, in text: FactText) -> Bool {
     if word > 0, text.gap(word).isBlank, text.words[word - 1].isCapitalised,
-      !text.words[word - 1].isFirst || isSurname(text.words[word - 1]),
+      !text.words[word - 1].isFirst || isSurname(text.words[word - 1]), !text.isThe(word - 1),
       text.hit(.post, endingAt: word) == nil, text.hit(.place, endingAt: word) == nil,
       text.hit(.organisation, endingAt: word) == nil, text.cue(endingAt: word, .organ) == nil,
       text.cue(endingAt: word, .attribute) == nil, text.hit(.agreement, endingAt: word) == nil

@@ -35,7 +35,8 @@ enum JSONString {
       case UInt8(ascii: "\""): replacement = "\"".utf8
       case UInt8(ascii: "\\"): replacement = "\\".utf8
       case UInt8(ascii: "/"): replacement = "/".utf8
-      case UInt8(ascii: " "): replacement = " ".utf8
+      // YAML's, for a blank and one that does not break.
+      case UInt8(ascii: " "), UInt8(ascii: "_"): replacement = " ".utf8
       case UInt8(ascii: "b"), UInt8(ascii: "f"): replacement = "".utf8
       case UInt8(ascii: "n"): replacement = "\n".utf8
       case UInt8(ascii: "r"): replacement = "\r".utf8

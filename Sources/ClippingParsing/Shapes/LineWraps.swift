@@ -19,6 +19,8 @@ struct LineWraps {
   private static let widestColumn = 100
   private static let widestIndentedColumn = 130
   private static let leastIndent = 4
+  /// Lines that show the column of a text.
+  private static let sample = 12
   /// The narrowest column that writers wrap at, less a long word.
   private static let narrowest = 60
 
@@ -29,6 +31,8 @@ struct LineWraps {
   private var widest: Int {
     indent >= Self.leastIndent ? Self.widestIndentedColumn : Self.widestColumn
   }
+  /// The first line, where it is a headline that no blank line parts from the text.
+  private var headline: Int?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -42,6 +46,26 @@ struct LineWraps {
     indent = commonIndent(ranges)
     guard !isTooWide(ranges) else { return }
     for range in ranges { lines.append(line(range)) }
+    headline = lines.firstIndex { $0.width > 0 }.flatMap { isHeadline($0) ? $0 : nil }
+  }
+
+  /// Four words or more, all capitalised but for short ones, without a stop, and a capital behind;
+  /// wider than the column of the text, or ended where the next word would have fitted.
+  private func isHeadline(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].width > 0 else { return false }
+    let column = lines[(index + 1)...].prefix(Self.sample).map(\.brokenWidth).max() ?? 0
+    let width = lines[index].width
+    guard width > column || width + 1 + lines[index + 1].firstWordWidth <= column else {
+      return false
+    }
+    let line = bytes.trimmed(lines[index].range)
+    let words = bytes.words(line)
+    guard words.count > 3, let last = line.last, bytes[last].isLetter || bytes[last].isDigit,
+      words.allSatisfy({ $0.count < 5 || LetterCase(bytes, at: $0.lowerBound) != .lower })
+    else { return false }
+    let next = bytes.trimmed(lines[index + 1].range)
+    let mark = next.first { bytes[$0] != UInt8(ascii: "*") }
+    return mark.map { LetterCase(bytes, at: $0) == .upper } == true
   }
 
   /// The blanks that four in five of the lines with text begin with, at most eight.
@@ -115,6 +139,8 @@ struct LineWraps {
     let next = lines[index + 1]
     return this.width > 0 && next.width > 0 && !this.isHardBroken && !next.beginsBlock
       && this.brokenWidth <= widest && this.width + 1 + next.firstWordWidth > Self.narrowest
+      && index != headline && this.brokenWidth <= widest
+      && this.width + 1 + next.firstWordWidth > Self.narrowest
   }
 
   /// A short line of a wrapped text that goes on in the next: no stop, then a small letter or a link.
@@ -128,8 +154,15 @@ struct LineWraps {
       .contains(bytes[last])
     if isInitial(this) { return LetterCase(bytes, at: first) == .upper }
     return !isStopped
-      && (LetterCase(bytes, at: first) == .lower || bytes[first] == UInt8(ascii: "[")
+      && (endsInSmallWord(this) || LetterCase(bytes, at: first) == .lower
+        || bytes[first] == UInt8(ascii: "[")
         || bytes[first] == UInt8(ascii: "("))
+  }
+
+  /// `talks with the` at the end of a line: no heading ends so.
+  private func endsInSmallWord(_ line: Range<Int>) -> Bool {
+    guard let word = bytes.words(line).last, word.count < 5 else { return false }
+    return bytes[word].allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
   }
 
   /// `Donald J.` at the end of a line: the surname stands on the next.

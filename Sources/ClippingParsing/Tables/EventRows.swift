@@ -126,7 +126,7 @@ extension EventTable {
     document: công hàm trao đổi; văn bản ghi nhớ; văn bản thỏa thuận; hiệp định vay; hiệp định khung
     document: công ước; memorandum of understanding; memoranda of understanding
     document: memorandum of cooperation; agreement; agreements; treaty; pact; accord; accords
-    document: deal; protocol; MOUs; letter of intent; declaration; framework agreement
+    document: deal; deals; protocol; MOUs; letter of intent; declaration; framework agreement
     document: action plan; plan of action
     jointstatement: tuyên bố chung; thông cáo chung; tuyên bố tầm nhìn chung
     jointstatement: tuyên bố báo chí chung; joint statement; joint communique; joint communiqué

@@ -155,6 +155,9 @@ enum OrganisationTable {
     state	US	FBI	FBI	Cục Điều tra Liên bang
     state	US	Fed	Federal Reserve	Cục Dự trữ Liên bang Mỹ
     state	GB	-	House of Commons	Hạ viện Anh
+    state	GB	-	Downing Street|10 Downing Street	Phố Downing
+    state	PH	-	Malacañang|Malacañang Palace	Cung Malacañang
+    state	FR	-	Élysée|Elysee Palace|Élysée Palace	Điện Élysée
     state	JP	-	National Diet	Quốc hội Nhật Bản
     state	JP	JETRO	JETRO	Tổ chức Xúc tiến thương mại Nhật Bản
     state	DE	-	Bundestag	Quốc hội Liên bang Đức

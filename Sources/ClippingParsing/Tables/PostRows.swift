@@ -25,7 +25,8 @@ extension PostTable {
     minister: Minister; Secretary; acting secretary; agriculture minister; bộ trưởng
     minister: bộ trưởng cao cấp; bộ trưởng cấp cao; commerce minister; commerce secretary
     minister: coordinating minister; culture minister; defence minister; defense minister
-    minister: defense secretary; economy minister; education minister; energy minister
+    minister: defence secretary; defense secretary; defence chief; defense chief
+    minister: economy minister; education minister; energy minister
     minister: environment minister; finance minister; health minister; home affairs minister
     minister: home secretary; interior minister; justice minister; labour minister
     minister: law and home affairs minister; law minister; manpower minister
@@ -38,9 +39,10 @@ extension PostTable {
     minister: senior minister; state minister; trade minister; transport minister
     minister: treasury secretary; tổng trưởng
     foreignMinister: bộ trưởng ngoại giao; external affairs minister; foreign minister
-    foreignMinister: foreign secretary; minister for foreign affairs
+    foreignMinister: foreign affairs secretary; foreign secretary; minister for foreign affairs
     foreignMinister: minister of external affairs; minister of foreign affairs; ngoại trưởng
     foreignMinister: nữ ngoại trưởng; quyền ngoại trưởng; secretary of state; top diplomat
+    international: executive vice-president; executive vice president
     deputyMinister: foreign undersecretary; undersecretary; undersecretary of state
     deputyMinister: undersecretary of defense; acting deputy secretary of state
     deputyMinister: assistant foreign minister; assistant secretary
@@ -52,7 +54,8 @@ extension PostTable {
     deputyMinister: thứ trưởng ngoại giao; thứ trưởng thường trực; trợ lý bộ trưởng
     deputyMinister: trợ lý ngoại trưởng; under secretary; under secretary of state
     deputyMinister: vice foreign minister; vice minister; vice-minister
-    ambassador: ambassador; ambassador extraordinary and plenipotentiary; deputy ambassador
+    ambassador: ambassador-designate; ambassador designate; ambassador; deputy ambassador
+    ambassador: ambassador extraordinary and plenipotentiary
     ambassador: high commissioner; phó đại sứ; đại sứ; đại sứ đặc mệnh toàn quyền
     envoy: Consul; Envoy; bí thư thứ nhất; charge d'affaires; chargé d'affaires; consul general
     envoy: consul-general; công sứ; lãnh sự; lãnh sự danh dự; minister counsellor
@@ -153,6 +156,7 @@ extension PostTable {
     business: thạc sĩ; thạc sỹ; thủ môn; tiến sĩ; tiến sỹ; tiền vệ; tiền đạo; tổng giám mục
     business: tỷ phú; võ sĩ; á hậu; đại sứ du lịch; đại sứ thiện chí; đại sứ thương hiệu
     business: đại sứ truyền thông; đạo diễn
+    address: Shri; Smt; Hon; Honourable; Honorable; HRH; HM
     address: Comrade; Dame; Dr; H.E.; HE; Lady; Lord; Madam; Madame; Miss; Mme; Mr; Mr.; Mrs; Ms
     address: Sir; bà; her excellency; her highness; her majesty; her royal highness
     address: his excellency; his highness; his majesty; his royal highness; ngài
