@@ -47,6 +47,38 @@ struct MainDateTests {
     #expect(clipping.date?.basis == .published)
   }
 
+  @Test(
+    "An end, a term or another day is not that of a text which says only `today`",
+    arguments: [
+      (
+        "Kenya ký hiệp định với Peru",
+        "Hôm nay, Ngoại trưởng Kenya Amina Otieno ký hiệp định nghề cá với Ngoại trưởng Peru Jorge Salas. Hiệp định có hiệu lực đến ngày 10/11/2025. Nhiệm kỳ của bà kéo dài đến tháng 9/2023."
+      ),
+      (
+        "Kenya muốn Peru trả tàu",
+        "Bộ Ngoại giao Kenya cho biết Peru phải trả tàu trước ngày 10/11/2025. Cá vẫn đắt."
+      ),
+      (
+        "Tàu cá trở lại",
+        "Chiều nay, tàu cá Peru trở lại cảng sau nhiều tháng. Vụ kiện bắt đầu khi tàu va phải phao ngày 3/2/2024 ở Lima."
+      ),
+    ])
+  func unknown(title: String, body: String) throws {
+    #expect(try article(title, body).date == nil)
+  }
+
+  @Test("A month that stands alone under the title is when the text was published")
+  func monthStamp() throws {
+    let clipping = try #require(
+      clippings("Peru và nghề cá\nTháng 9 năm 2019\n\nPeru có nhiều cá và nhiều tàu.\n").first)
+    #expect(clipping.published?.value.description == "2019-09")
+    #expect(clipping.date?.value.description == "2019-09")
+    #expect(!clipping.body.text.contains("2019"))
+    let other = try #require(
+      clippings("Peru và nghề cá\nMarketing 2019\n\nPeru có nhiều cá và nhiều tàu.\n").first)
+    #expect(other.published == nil)
+  }
+
   @Test("Nothing is invented where nothing is said")
   func nothing() throws {
     #expect(

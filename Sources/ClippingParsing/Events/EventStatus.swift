@@ -128,7 +128,7 @@ extension Scene {
       cues.first { $0.cue == .since && $0.words.lowerBound > cue.lowerBound }?.words.lowerBound
       ?? sentence.words.upperBound
     let fit = dates.filter {
-      !$0.isLabel && $0.form != .period && $0.words.lowerBound < end
+      !$0.isLabel && !$0.isDeadline && $0.form != .period && $0.words.lowerBound < end
         && $0.words.lowerBound >= told ?? 0
         && ($0.value != nil || $0.day != nil)
         && !($0.form == .relative && $0.value?.precision == .year)

@@ -69,12 +69,21 @@ struct MainDate {
       Array(scenes.lazy.filter { $0.sentence.section == .body }.prefix(4))
       + scenes.lazy.filter { $0.sentence.section == .title }
     let days = leads.lazy.flatMap(\.dates).filter {
-      !$0.isLabel && $0.isDay && $0.form != .period
+      !$0.isLabel && !$0.isDeadline && $0.isDay && $0.form != .period
     }
     let hit = days.first { hit in
       hit.isOpenDay || hit.value.map { present.holds($0) && !present.awaits($0) } ?? false
     }
-    return hit?.value == nil ? nil : hit
+    guard let hit, hit.value != nil, !isOlder(hit, than: leads.flatMap(\.dates)) else { return nil }
+    return hit
+  }
+
+  /// Where the text says `hôm nay` of its own, unknown day, a day with its year is another one, unless
+  /// it stands beside it: `Hôm nay (3/5/2024)`.
+  private func isOlder(_ hit: DateHit, than dates: [DateHit]) -> Bool {
+    guard hit.form == .full, let today = dates.first(where: \.isUnknownToday) else { return false }
+    return today.words.upperBound <= hit.words.lowerBound
+      && hit.words.lowerBound - today.words.upperBound > 3
   }
 
   /// The month of the first event that happened, where nothing else is given: a month that is a
@@ -135,6 +144,11 @@ private struct Present {
 }
 
 extension DateHit {
+  /// `hôm nay`, `today` in a text without a day of publication.
+  fileprivate var isUnknownToday: Bool {
+    form == .relative && basis == .publication && value == nil
+  }
+
   /// A day and a month without a known year.
   fileprivate var isOpenDay: Bool { form == .dayMonth && value == nil && !isLabel }
 }

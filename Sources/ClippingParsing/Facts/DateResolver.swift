@@ -67,6 +67,7 @@ struct DateResolver {
       hit.value = publishedYear.flatMap { CalendarDate(year: $0 + offset) }
     case .day(let day, _): resolve(day: day, &hit)
     }
+    hit.isDeadline = hit.end == nil && text.isDeadline(hit.words)
     hit.isPlanned = text.isTarget(hit.words) || text.isPlanned(hit.words)
     moveAnchor(to: hit)
     return hit

@@ -193,6 +193,18 @@ extension FactText {
 
   private static let hostingWords = signatures("cai bị hosting host ahead")
 
+  /// Whether a date is an end: `đến ngày 10/11/2025`, `trước 3/5`, `until November 10`.
+  func isDeadline(_ range: Range<Int>) -> Bool {
+    var before = range.lowerBound - 1
+    if Self.dayWords.contains(signature(before)) { before -= 1 }
+    guard words.indices.contains(before), gap(before + 1).isBlank, gap(range.lowerBound).isBlank
+    else { return false }
+    return Self.deadlineMarks.contains(signature(before))
+  }
+
+  private static let dayWords = signatures("ngày hết hôm")
+  private static let deadlineMarks = signatures("đến trước until before by till")
+
   /// Whether words of a future stand anywhere before a date in its sentence.
   func isPlannedInSentence(_ range: Range<Int>) -> Bool {
     (sentence(range.lowerBound).lowerBound..<range.lowerBound).contains {

@@ -157,6 +157,8 @@ struct DateHit: Sendable {
   var isLabel: Bool
   /// The day of a plan, a goal or an invitation.
   var isPlanned = false
+  /// Until or before which something holds or is due: `đến ngày 3/5`, `before May 3`.
+  var isDeadline = false
   var words: Range<Int>
 }
 

@@ -4,7 +4,8 @@ internal import ClippingModel
 /// are read elsewhere.)
 enum DateStamp {
   /// The date that a field's value states: `2025-10-26T08:00:00+07:00`, `Wed, 13 Nov 2024 …`,
-  /// `26/10/2025`, `October 26, 2025`, `ngày 26 tháng 10 năm 2025`, `20251026`, `2025-10`.
+  /// `26/10/2025`, `October 26, 2025`, `ngày 26 tháng 10 năm 2025`, `20251026`, `2025-10`,
+  /// `tháng 10 năm 2025`, `October 2025`.
   ///
   /// Numbers parted by slashes or dots are day, month, year unless only month, day, year is a date.
   static func date(in bytes: [UInt8], _ range: Range<Int>) -> (
@@ -19,6 +20,12 @@ enum DateStamp {
     }
     return nil
   }
+
+  /// Names in full, where no day stands with them to tell `March 2024` from `Marketing 2024`.
+  private static let monthNames: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   private static func date(_ tokens: [Token], at index: Int) -> (date: CalendarDate, count: Int)? {
     let a = tokens[index]
@@ -35,7 +42,18 @@ enum DateStamp {
       }
       if let date = CalendarDate(year: a.value, month: b.value) { return (date, 2) }
     }
+    if let month = a.monthName, monthNames.contains(a.word), b.isYear,
+      let date = CalendarDate(year: b.value, month: month)
+    {
+      return (date, 2)
+    }
     guard let c = token(2) else { return nil }
+    if a.word == "tháng", b.isShortNumber {
+      let year = c.word == "năm" ? token(3) : c
+      if let year, year.isYear {
+        return CalendarDate(year: year.value, month: b.value).map { ($0, c.isYear ? 3 : 4) }
+      }
+    }
     if a.isShortNumber, b.isShortNumber, c.isYear, b.isJoined, c.isJoined {
       let date =
         CalendarDate(year: c.value, month: b.value, day: a.value)

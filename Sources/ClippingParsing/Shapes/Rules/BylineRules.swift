@@ -52,7 +52,8 @@ enum BylineRules {
     for index in page.bodyIndices.prefix(6) {
       let line = page.lines[index]
       guard line.wordCount <= 12, line.range.count <= 120, !line.endsSentence,
-        let date = DateStamp.date(in: page.text.bytes, line.range), date.date.precision == .day,
+        let date = DateStamp.date(in: page.text.bytes, line.range),
+        date.date.precision == .day || isMonthAlone(date, line),
         isStamp(page.text.bytes, behind: date.range.upperBound..<line.range.upperBound),
         isOutlet(page.text.bytes, before: line.range.lowerBound..<date.range.lowerBound)
       else { continue }
@@ -65,6 +66,13 @@ enum BylineRules {
       page.hasFurniture = true
       return
     }
+  }
+
+  /// `Tháng 9 năm 2019` and nothing else on the line.
+  private static func isMonthAlone(
+    _ date: (date: CalendarDate, range: Range<Int>), _ line: Page.Line
+  ) -> Bool {
+    date.date.precision == .month && date.range == line.range
   }
 
   /// Hours, zones and bars: what stands behind the date of a byline.
