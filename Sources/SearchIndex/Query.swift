@@ -10,14 +10,14 @@ public indirect enum Query: Hashable, Sendable {
   case any([Query])
   /// All; scores add up.
   case every([Query])
-  /// At least `count` of them; scores add up.
+  /// At least `count` of them; scores add up. With a count of 0 or less, every document.
   case atLeast(Int, [Query])
   /// `required`, with the scores of the `optional` ones that match added.
   case required([Query], optional: [Query])
   /// The first, without documents that match the second.
   case excluding(Query, Query)
   /// The slots at successive positions. `slop` is the number of further positions that may stand
-  /// between them; `ordered: false` accepts any order within the window.
+  /// between them, a negative one counts as 0; `ordered: false` accepts any order within the window.
   case phrase([Slot], slop: Int, ordered: Bool)
   /// All of the keyword (or text) terms of each group at one and the same position, across fields:
   /// each element is a set of alternatives, one of which must stand there.
@@ -39,12 +39,12 @@ public indirect enum Query: Hashable, Sendable {
   case exists(field: String)
   /// The documents with these keys.
   case keys([String])
-  /// The same documents, every score replaced.
+  /// The same documents, every score replaced, by a finite number.
   case constant(Query, Float)
-  /// The same documents, every score multiplied.
+  /// The same documents, every score multiplied, by a finite number.
   case boosted(Query, Float)
   /// The documents and scores of the first, raised by up to `weight` where the terms stand close
-  /// together and in order.
+  /// together and in order; the weight is finite.
   case proximity(Query, terms: [Term], weight: Float)
 
   /// One place of a phrase: any of the alternatives.

@@ -7,7 +7,7 @@ public struct SearchOptions: Sendable {
     case column(String, ascending: Bool)
   }
 
-  /// How many hits to return at most.
+  /// How many hits to return at most; none where it is 0 or less.
   public var limit = 10
   public var order = Order.score
   /// Begin behind this hit of an earlier search of the same query, order and snapshot.

@@ -18,16 +18,59 @@ struct SearchEdgeTests {
   }
 
   @Test(
-    "A boost of any size is answered without a trap",
-    arguments: [
-      0, -1, .infinity, -.infinity, .nan, .greatestFiniteMagnitude, .leastNonzeroMagnitude,
-    ]
-      as [Float])
+    "A finite boost of any size is answered without a trap",
+    arguments: [0, -1, .greatestFiniteMagnitude, .leastNonzeroMagnitude] as [Float])
   func boosts(factor: Float) throws {
     try withSnapshot { snapshot in
       let words = Query.any([.term(Term("text", "beta")), .term(Term("text", "w3"))])
       let result = try snapshot.search(.boosted(words, factor))
       #expect(result.hits.count == 10)
+    }
+  }
+
+  @Test(
+    "What multiplies or raises a score must be a finite number, wherever it stands",
+    arguments: [.infinity, -.infinity, .nan] as [Float])
+  func numbers(number: Float) throws {
+    try withSnapshot { snapshot in
+      let word = Query.term(Term("text", "beta"))
+      for query in [
+        .boosted(word, number), .constant(word, number),
+        .proximity(word, terms: [], weight: number),
+        .required([word], optional: [.excluding(.all, .every([.boosted(word, number)]))]),
+      ] as [Query] {
+        #expect {
+          try snapshot.search(query)
+        } throws: { error in
+          guard case IndexError.badValue = error else { return false }
+          return true
+        }
+      }
+    }
+  }
+
+  @Test(
+    "At least none of several is every document, scored by those it has", arguments: [0, -1, .min])
+  func atLeastNone(count: Int) throws {
+    try withSnapshot { snapshot in
+      let parts = ["w3", "nothing"].map { Query.term(Term("text", $0)) }
+      let hits = try snapshot.search(.atLeast(count, parts), options: SearchOptions(limit: 40)).hits
+      let one = try snapshot.search(parts[0], options: SearchOptions(limit: 40)).hits
+      #expect(hits.count == 40)
+      #expect(Array(hits.prefix(one.count)) == one)
+      #expect(hits.dropFirst(one.count).allSatisfy { $0.score == 0 })
+    }
+  }
+
+  @Test("A slop below 0 counts as 0", arguments: [true, false])
+  func negativeSlop(ordered: Bool) throws {
+    try withSnapshot { snapshot in
+      let words = ["alpha", "beta"].map { [TermMatch.exact(Term("text", $0))] }
+      for slop in [-1, Int.min] {
+        let negative = try snapshot.search(.phrase(words, slop: slop, ordered: ordered)).hits
+        #expect(negative == (try snapshot.search(.phrase(words, slop: 0, ordered: ordered)).hits))
+        #expect(negative.count == 10)
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 extension Snapshot {
   /// The parts of a document's score, nil where it does not match.
   public func explain(_ query: Query, document: UInt32) throws(IndexError) -> ScoreExplanation? {
-    try query.checkDepth()
+    try query.check()
     guard let segment = segment(of: document),
       segment.isLive(document - segment.firstDocument)
     else { return nil }

@@ -2,7 +2,7 @@ extension Snapshot {
   /// The best hits of a query: highest score (or as `order` says) first, equal ones by ascending
   /// document number.
   ///
-  /// - Throws: `badField` and `badValue` where the query does not fit the schema, `damaged` where a
+  /// - Throws: `badField` and `badValue` where the query does not fit the schema or its bounds, `damaged` where a
   ///   file does, `cancelled` where `isCancelled` says so.
   /// - Complexity: O(matches) at worst; the best of words by score leave out most of them.
   public func search(_ query: Query, options: SearchOptions = SearchOptions())
@@ -15,7 +15,7 @@ extension Snapshot {
   func search(_ query: Query, _ options: SearchOptions, in share: Range<Int>)
     throws(IndexError) -> SearchResult
   {
-    try query.checkDepth()
+    try query.check()
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
     if let result = try RankedSearch(query, self, options, in: share, scratch)?.run() {
@@ -63,7 +63,7 @@ extension Snapshot {
   ///
   /// - Complexity: O(matches); O(1) for a word where no document is deleted.
   public func count(_ query: Query) throws(IndexError) -> Int {
-    try query.checkDepth()
+    try query.check()
     let scratch = scratches.take()
     defer { scratches.giveBack(scratch) }
     let options = SearchOptions(limit: 1, countsMatches: true)
@@ -76,7 +76,7 @@ extension Snapshot {
 
   /// Calls `body` for each matching live document, ascending.
   public func forEachMatch(_ query: Query, _ body: (UInt32) -> Void) throws(IndexError) {
-    try query.checkDepth()
+    try query.check()
     let binder = QueryBinder(self)
     for segment in segments {
       let matcher = try MatcherBuilder(binder: binder, segment: segment).matcher(query)

@@ -5,7 +5,7 @@ extension Snapshot {
   public func facets(_ query: Query, field: String, limit: Int)
     throws(IndexError) -> [(value: [UInt8], count: Int)]
   {
-    try query.checkDepth()
+    try query.check()
     let binder = QueryBinder(self)
     let shape = try binder.termField(field)
     var counts: [[UInt8]: Int] = [:]
@@ -58,7 +58,7 @@ extension Snapshot {
   public func positions(_ query: Query, field: String, document: UInt32)
     throws(IndexError) -> [UInt32]
   {
-    try query.checkDepth()
+    try query.check()
     let binder = QueryBinder(self)
     let shape = try binder.positionField(field)
     guard let segment = segment(of: document) else { return [] }
