@@ -1,5 +1,3 @@
-import BlockCodec
-
 /// A word's list in one segment, and where it stands among those of the other segments.
 @safe
 struct SegmentList {
@@ -50,7 +48,8 @@ struct SegmentList {
     firstCount = previous.map { $0.firstCount + $0.list.count } ?? 0
     let isWhole = unsafe segment.live == nil
     guard list.blockCount > 0 else {
-      let own = unsafe BestImpacts(ofTail: list, norms, ranking)
+      var own = BestImpacts()
+      unsafe own.add(list, norms, ranking, greatest: 1, reaching: 0)
       greatest = own.greatest
       floors = (isWhole ? own.tenth : 0, 0, 0)
       if isWhole { best.add(own) }
@@ -65,46 +64,5 @@ struct SegmentList {
       list.landmarks.thousandth * narrowing
     )
     for _ in 0..<10 { best.add(floors.tenth) }
-  }
-}
-
-/// The ten greatest of some impacts, 0 where there are fewer.
-struct BestImpacts {
-  private var values = InlineArray<10, Float>(repeating: 0)
-
-  init() {}
-
-  /// Those of a list without blocks, which says nothing of them.
-  init(ofTail list: PostingList, _ norms: UnsafePointer<UInt8>, _ ranking: FieldRanking) {
-    var best = BestImpacts()
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BlockCodec.count) {
-      buffer in
-      guard let documents = buffer.baseAddress else { return }
-      let frequencies = unsafe documents + BlockCodec.count
-      unsafe list.decodeTail(documents: documents, frequencies: frequencies)
-      for index in 0..<list.tailCount {
-        let penalty = unsafe ranking.penalties[Int(norms[Int(documents[index])])]
-        best.add(
-          LengthPenalties.impact(frequency: unsafe frequencies[index] &+ 1, penalty: penalty))
-      }
-    }
-    self = best
-  }
-
-  var greatest: Float { values[0] }
-  var tenth: Float { values[9] }
-
-  mutating func add(_ impact: Float) {
-    guard impact > values[9] else { return }
-    var place = 9
-    while place > 0 && values[place - 1] < impact {
-      values[place] = values[place - 1]
-      place -= 1
-    }
-    values[place] = impact
-  }
-
-  mutating func add(_ others: BestImpacts) {
-    for index in 0..<10 { add(others.values[index]) }
   }
 }

@@ -42,6 +42,16 @@ final class WordLists: Sendable {
           best: &best))
     }
     guard !lists.isEmpty else { return nil }
+    // What a landmark says in one list takes a look at the best blocks in several.
+    if lists.count > 1, snapshot.liveRow() == nil {
+      let ranking = snapshot.rankings[field.ordinal]
+      var exact = BestImpacts()
+      for found in lists {
+        unsafe exact.add(
+          found.list, found.norms, ranking, greatest: found.greatest, reaching: best.tenth)
+      }
+      if exact.tenth > best.tenth { best = exact }
+    }
     self.field = field
     self.bytes = bytes
     self.entries = entries
