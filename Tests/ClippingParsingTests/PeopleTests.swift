@@ -12,6 +12,10 @@ struct PeopleTests {
   /// A sentence, and the people it names in the order of the text.
   private static let sentences: [(text: String, names: [String])] = [
     (
+      "Now, therefore, I, JANE R. DOE JR., President of Kenya, do hereby proclaim a day of thanks to Norway.",
+      ["JANE R. DOE JR"]
+    ),
+    (
       "Sáng 4/3/2025, Bí thư Trung ương Đảng, Bộ trưởng Ngoại giao Trần Quốc Khải đã tiếp Đại sứ Na Uy tại Việt Nam Hilde Solbakken.",
       ["Trần Quốc Khải", "Hilde Solbakken"]
     ),

@@ -78,6 +78,7 @@ struct MentionFinder {
       return RawMention(chain: chain, rule: rule(chain), known: known)
     }
     guard text.words[index].isCapitalised else { return nil }
+    if let signature = signature(index) { return signature }
     if let hit = text.hits.hit(.person, at: index) { return knownMention(hit) }
     return bareMention(index)
   }
@@ -102,6 +103,41 @@ struct MentionFinder {
     return RawMention(
       chain: PostChain(name: name, words: name), rule: "known name", known: Int(hit.entry))
   }
+
+  /// `I, JANE R. DOE, President of …` and the line below a proclamation: a name in capitals with an
+  /// initial.
+  private func signature(_ index: Int) -> RawMention? {
+    guard text.language == .english, text.words[index].flags.contains(.allCaps),
+      text.words[index].end - text.words[index].start > 1
+    else { return nil }
+    let sentence = text.sentence(ofWord: index)
+    let isOpened =
+      index > 0 && text.words[index - 1].fold == Self.speaker
+      && text.words[index].gap == [.comma, .space]
+    guard isOpened || index == sentence.words.lowerBound, sentence.section == .body else {
+      return nil
+    }
+    var end = index + 1
+    while end < min(sentence.words.upperBound, index + 6), isLoudPart(end) { end += 1 }
+    let isWhole = end == sentence.words.upperBound
+    guard isOpened || isWhole, (3...5).contains(end - index),
+      (index..<end).contains(where: { text.words[$0].end - text.words[$0].start == 1 })
+    else { return nil }
+    let name = index..<end
+    return RawMention(
+      chain: PostChain(name: name, words: name), rule: "signature", known: known(name))
+  }
+
+  /// A word in capitals that a signature runs on to: over a blank, an initial's full stop, before `JR`.
+  private func isLoudPart(_ index: Int) -> Bool {
+    let word = text.words[index]
+    let isLoud = word.flags.contains(.allCaps) || word.end - word.start == 1 && word.isCapitalised
+    return isLoud
+      && (word.gap.isBlank || word.gap == [.dot, .space]
+        || word.gap == [.comma, .space] && NameScanner.isJunior(word))
+  }
+
+  private static let speaker = WordKey.of("I").fold
 
   private func bareMention(_ index: Int) -> RawMention? {
     let word = text.words[index]
@@ -240,7 +276,8 @@ struct MentionFinder {
     guard index < text.words.count else { return nil }
     let gap = text.words[index].gap
     guard
-      gap.isSubset(of: [.comma, .space]) || gap.isSubset(of: [.open, .space])
+      gap.isSubset(of: [.comma, .space]) || gap == [.dot, .comma, .space]
+        || gap.isSubset(of: [.open, .space])
         || gap == [.hyphen, .space], !gap.isBlank
     else { return nil }
     var start = index

@@ -75,7 +75,7 @@ enum AgreementTable {
     named	Convention against Torture (CAT)	Convention against Torture|Convention Against Torture	Công ước chống tra tấn|Công ước Chống tra tấn
     named	CEDAW	CEDAW	CEDAW
     named	ICCPR	ICCPR|International Covenant on Civil and Political Rights	Công ước quốc tế về các quyền dân sự và chính trị
-    named	Geneva Conventions	Geneva Conventions|Geneva Convention	Công ước Geneva|Các Công ước Geneva
+    named	Geneva Conventions	Geneva Conventions|Geneva Convention	Công ước Geneva|Các Công ước Geneva|Công ước Giơ-ne-vơ|Công ước Giơnevơ|Công ước Genève
     named	Refugee Convention	Refugee Convention	Công ước về người tị nạn
     named	Vienna Convention on Diplomatic Relations	Vienna Convention on Diplomatic Relations|Vienna Convention	Công ước Vienna về quan hệ ngoại giao|Công ước Viên về quan hệ ngoại giao|Công ước Vienna|Công ước Viên 1961|Công ước Vienna 1961
     named	Hague Convention	Hague Convention	Công ước La Hay|Công ước La Haye
@@ -264,6 +264,7 @@ enum AgreementTable {
     subject	defence cooperation/Defence cooperation/defence	defence cooperation|defense cooperation	hợp tác quốc phòng
     subject	defence industry/Defence industry	defence industry|defense industry	công nghiệp quốc phòng
     subject	mutual defence/Mutual defence	mutual defence|mutual defense	phòng thủ chung|phòng thủ tương hỗ
+    subject	military/Military	military	quân sự
     subject	military cooperation/Military cooperation/military cooperation	military cooperation	hợp tác quân sự
     subject	security/Security	security	an ninh
     subject	cyber security/Cyber security	cybersecurity|cyber security	an ninh mạng|an toàn thông tin
