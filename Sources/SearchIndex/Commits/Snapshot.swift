@@ -16,7 +16,7 @@ public final class Snapshot: Sendable {
   public let payload: [UInt8]
   /// Live documents.
   public let documentCount: Int
-  /// Segments, each of which a search looks at by itself.
+  /// Segments, which a search looks at as one.
   public var segmentCount: Int { segments.count }
   /// One more than the largest document number.
   public let documentLimit: Int
