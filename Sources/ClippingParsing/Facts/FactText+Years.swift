@@ -133,9 +133,14 @@ extension FactText {
     return (max(0, index - 4)..<index).contains { cue($0, .sport) != nil }
   }
 
+  /// The words of the sentence before a date, forty at most, so that endless sentences stay linear.
+  private func clause(before range: Range<Int>) -> Range<Int> {
+    max(sentence(range.lowerBound).lowerBound, range.lowerBound - 40)..<range.lowerBound
+  }
+
   /// A day in a sentence of an anniversary: `kỷ niệm … (8/3/1965 - 8/3/2025)`.
   func isAnniversary(_ range: Range<Int>) -> Bool {
-    (sentence(range.lowerBound).lowerBound..<range.lowerBound).contains {
+    clause(before: range).contains {
       cue($0, .anniversary) != nil
     }
   }
@@ -207,7 +212,7 @@ extension FactText {
 
   /// Whether words of a future stand anywhere before a date in its sentence.
   func isPlannedInSentence(_ range: Range<Int>) -> Bool {
-    (sentence(range.lowerBound).lowerBound..<range.lowerBound).contains {
+    clause(before: range).contains {
       Self.planWords.contains(words[$0].signature)
     }
   }

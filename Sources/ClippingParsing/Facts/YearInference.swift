@@ -187,12 +187,20 @@ struct YearInference {
   /// `50 năm … 1973`: the sum of a year and the years that an anniversary counts in its sentence.
   /// One such sum is a clue, two that agree are sure.
   private mutating func weighAnniversaries(_ dates: [WrittenDate]) {
-    let spans = Dictionary(grouping: text.anniversarySpans()) { text.sentence($0.word).lowerBound }
+    // Spans that differ and years that differ, so that a long sentence of one pair stays linear.
+    var spans: [Int: Set<Int>] = [:]
+    for span in text.anniversarySpans() {
+      spans[text.sentence(span.word).lowerBound, default: []].insert(span.years)
+    }
     guard !spans.isEmpty else { return }
+    var years: [Int: Set<Int>] = [:]
     for date in dates where !date.isLabel {
       guard case .calendar(_, _, let year?, _, _) = date.shape, year > 0 else { continue }
-      for span in spans[text.sentence(date.words.lowerBound).lowerBound] ?? [] {
-        sums[year + span.years, default: []].insert(year)
+      years[text.sentence(date.words.lowerBound).lowerBound, default: []].insert(year)
+    }
+    for (sentence, counts) in spans {
+      for year in years[sentence] ?? [] {
+        for count in counts { sums[year + count, default: []].insert(year) }
       }
     }
     for (year, starts) in sums { add(year, .anniversary, starts.count > 1 ? 20 : 8) }
