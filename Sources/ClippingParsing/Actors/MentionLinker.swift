@@ -159,18 +159,21 @@ struct MentionLinker {
   private func holder(_ chain: PostChain) -> Int? {
     guard let post = chain.posts.first, !chain.isCounterpart else { return nil }
     let rank = Self.rank(post.category)
+    let isAtHome =
+      chain.country == nil && text.language == .vietnamese && home.country != nil
+      && isHomeRank(rank)
+    let country = isAtHome ? home.country : chain.country
     var best: (person: Int, at: Int)?
-    for (number, person) in registry.people.enumerated() {
-      guard person.roles.contains(where: { Self.rank($0.category) == rank && !$0.isFormer }) else {
-        continue
-      }
-      if let country = chain.country, person.country != country { continue }
-      if chain.country == nil, text.language == .vietnamese, let home = home.country,
-        person.country != home, isHomeRank(rank)
-      {
-        continue
-      }
-      let at = lastMention(person, before: chain.words.lowerBound)
+    for number in registry.people.indices
+    where country == nil
+      || registry.people[number].country == country
+    {
+      guard
+        registry.people[number].roles.contains(where: {
+          Self.rank($0.category) == rank && !$0.isFormer
+        })
+      else { continue }
+      let at = lastMention(number, before: chain.words.lowerBound)
       if at > best?.at ?? -2 { best = (number, at) }
     }
     return best?.person
@@ -178,8 +181,9 @@ struct MentionLinker {
 
   /// In a Vietnamese text `Chủ tịch nước` or `Thủ tướng` alone is Việt Nam's if he is in it.
   private func isHomeRank(_ rank: Int) -> Bool {
-    registry.people.contains { person in
-      person.country == home.country && person.roles.contains { Self.rank($0.category) == rank }
+    registry.people.indices.contains { number in
+      registry.people[number].country == home.country
+        && registry.people[number].roles.contains { Self.rank($0.category) == rank }
     }
   }
 
@@ -197,14 +201,18 @@ struct MentionLinker {
     }
   }
 
-  private func lastMention(_ person: Cast.Person, before word: Int) -> Int {
+  private func lastMention(_ person: Int, before word: Int) -> Int {
     var low = 0
-    var high = person.mentions.count
+    var high = registry.people[person].mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if person.mentions[middle].lowerBound < word { low = middle + 1 } else { high = middle }
+      if registry.people[person].mentions[middle].lowerBound < word {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return low == 0 ? -1 : person.mentions[low - 1].lowerBound
+    return low == 0 ? -1 : registry.people[person].mentions[low - 1].lowerBound
   }
 
   /// Bare surnames of people named in full elsewhere: `Biden said`, `Trump`.

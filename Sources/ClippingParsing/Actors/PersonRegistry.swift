@@ -34,7 +34,7 @@ struct PersonRegistry {
       }
       if folds.count > 3 { return nil }
     }
-    if let person = people.indices.last(where: { isSame(people[$0], folds, known, country) }) {
+    if let person = same(folds, known) {
       if let known, people[person].known == nil {
         people[person].known = known
         byKnown[known] = person
@@ -82,11 +82,15 @@ struct PersonRegistry {
     return first.end - first.start == 1 && name.count == 2
   }
 
-  private func isSame(
-    _ person: Cast.Person, _ folds: [UInt64], _ known: Int?, _ country: CountryCode?
-  ) -> Bool {
-    if let known, let other = person.known, known != other { return false }
-    let a = person.folds
+  /// The last person whom the words of a name may be another spelling of.
+  private func same(_ folds: [UInt64], _ known: Int?) -> Int? {
+    people.indices.last { index in
+      if let known, let other = people[index].known, known != other { return false }
+      return isSame(people[index].folds, folds)
+    }
+  }
+
+  private func isSame(_ a: [UInt64], _ folds: [UInt64]) -> Bool {
     guard a.count > 1, folds.count > 1 else { return false }
     if a.count != folds.count { return isPart(a, folds) || isAbbreviated(a, folds) }
     return isAbbreviated(a, folds) || isMisspelt(a, folds)
@@ -111,9 +115,9 @@ struct PersonRegistry {
   /// Equal but for foreign words that differ by a letter or two, at most half of them: `Sergei` and
   /// `Sergey`.
   private func isMisspelt(_ a: [UInt64], _ b: [UInt64]) -> Bool {
-    let different = zip(a, b).filter { $0 != $1 }
-    guard different.count * 2 <= a.count else { return false }
-    return different.allSatisfy { isMisspelt($0, $1) }
+    let differenceCount = a.indices.count { a[$0] != b[$0] }
+    guard differenceCount * 2 <= a.count else { return false }
+    return a.indices.allSatisfy { a[$0] == b[$0] || isMisspelt(a[$0], b[$0]) }
   }
 
   private func isMisspelt(_ a: UInt64, _ b: UInt64) -> Bool {
@@ -171,12 +175,13 @@ struct PersonRegistry {
     if found.count > 1, !categories.isEmpty {
       narrow { !$0.categories.isDisjoint(with: categories) }
     }
-    return found.max { last(people[$0], before: word) < last(people[$1], before: word) }
+    return found.max { last($0, before: word) < last($1, before: word) }
   }
 
-  /// The last word before `word` where the person is mentioned, -1 where none is.
-  private func last(_ person: Cast.Person, before word: Int) -> Int {
-    person.mentions.lastIndex { $0.lowerBound < word }.map { person.mentions[$0].lowerBound } ?? -1
+  /// The last word before `word` where the person is mentioned, -1 where none is; of mentions that
+  /// come later only the last few hundred are passed over, so that time stays linear.
+  private func last(_ person: Int, before word: Int) -> Int {
+    people[person].mentions.suffix(500).last { $0.lowerBound < word }?.lowerBound ?? -1
   }
 
   // MARK: Facts about a person
