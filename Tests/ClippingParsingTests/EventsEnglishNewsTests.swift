@@ -158,4 +158,51 @@ struct EventsEnglishNewsTests {
       try article("", text).title?.text
         == "Joint Statement on a Framework for the Kenya-Peru Agreement on Tuna and Rice")
   }
+
+  @Test(
+    "Sessions, summonses and talks are told without their people, in the passive and by their frame",
+    arguments: [
+      (
+        "The second meeting of the Joint Committee between Kenya and Peru was held in Nairobi on March 4, 2025.",
+        "meeting"
+      ),
+      (
+        "The Kenyan side was led by Deputy Foreign Minister Abel Mutua and the Peruvian side by Deputy Foreign Minister Luis Vega on March 4, 2025.",
+        "meeting"
+      ),
+      (
+        "Peru's ambassador to Kenya was summoned to the foreign ministry in Nairobi on Monday over the attack on Kenyan boats.",
+        "meeting"
+      ),
+      (
+        "Kenya's defence minister Abel Mutua and his Peruvian counterpart agreed on Monday to share boats during a phone call.",
+        "call"
+      ),
+      (
+        "A memorandum of understanding on fish was signed by Kenyan Minister Ann Mwangi and Peruvian Minister Rosa Quispe on March 4, 2025.",
+        "signing"
+      ),
+    ])
+  func nominal(text: String, kind: String) throws {
+    #expect(Self.shown(try article("Fish", text)) == ["\(kind) KE,PE"])
+  }
+
+  @Test(
+    "Spokespersons and ministers speak for their state in any form",
+    arguments: [
+      "A Kenyan foreign ministry spokesperson said at a briefing on Monday that the planned summit with Peru had been postponed.",
+      "In an address to parliament on Monday, Kenyan President Ann Mwangi said Peru had broken its word on tuna.",
+      "Kenya rejects Peru's claim to the islands, Foreign Minister Ann Mwangi said on Monday.",
+      "Kenyan President Ann Mwangi thanked Peru for its help in a letter to President Rosa Quispe on March 4, 2025.",
+    ])
+  func speakers(text: String) throws {
+    #expect(Self.shown(try article("Fish", text)) == ["statement KE,PE"])
+  }
+
+  @Test("A paper that only recalls older acts reports none")
+  func recalled() throws {
+    let text =
+      "On March 4, 1995, the President of Kenya declared an emergency with respect to Peru. It must stay in force beyond March 4, 2025."
+    #expect(try article("Notice", text).events.isEmpty)
+  }
 }

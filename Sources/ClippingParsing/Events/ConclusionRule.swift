@@ -5,7 +5,7 @@ internal import ClippingModel
 struct ConclusionRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
     guard scene.text.language == .english else { return [] }
-    if let draft = closing(scene) { return [draft] }
+    if let draft = closing(scene) ?? signed(scene) { return [draft] }
     return scene.isLead ? reached(scene).map { [$0] } ?? [] : []
   }
 
@@ -21,6 +21,30 @@ struct ConclusionRule {
     draft.isTitle = true
     return draft
   }
+
+  /// `A memorandum was signed by Minister Doe of Kenya and Minister Roe of Peru`
+  private func signed(_ scene: Scene) -> EventDraft? {
+    guard scene.isOpening else { return nil }
+    for verb in scene.sentence.words
+    where scene.isWord(verb, Self.signedWords) && scene.isWord(verb - 1, Self.wasWords)
+      && (scene.isWord(verb + 1, Self.by) || scene.isWord(verb + 1, Scene.between))
+    {
+      let clause = scene.clauseStart(verb)..<scene.clauseEnd(verb)
+      let sides = scene.actors(in: verb + 2..<clause.upperBound).filter(\.isParty)
+      guard Set(sides.map(\.country)).count == 2,
+        !scene.cues([.document, .jointstatement], in: clause.lowerBound..<verb).isEmpty,
+        scene.modality(of: verb..<verb + 1, subjectEnd: verb - 1) == .happened
+      else { continue }
+      var draft = scene.draft(.signing, at: verb..<verb + 1, .happened, "signed by")
+      for side in sides { draft.add(side) }
+      return draft
+    }
+    return nil
+  }
+
+  private static let signedWords = Scene.keys("signed inked")
+  private static let wasWords = Scene.keys("was were")
+  private static let by = Scene.keys("by")
 
   /// `March 4, 2025`, `this 4th day of March`.
   private func isDay(_ word: Int, _ scene: Scene) -> Bool {

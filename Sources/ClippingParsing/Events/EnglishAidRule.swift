@@ -69,7 +69,7 @@ struct EnglishAidRule {
   private static let takerReach = 24
   private static let verbs = Scene.keys(
     """
-    provided provides provide announced announces pledged pledges committed commits donated donates \
+    provided provides provide pledged pledges committed commits donated donates \
     delivered delivers handed gave give gives sent sends extended allocated offered approved
     """)
   private static let giving = Scene.keys("donated donates handed delivered")

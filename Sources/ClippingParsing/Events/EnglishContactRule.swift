@@ -18,6 +18,10 @@ struct EnglishContactRule {
         if let draft = called(index, scene) { result.append(draft) }
       } else if scene.isWord(index, Self.passives), scene.isWord(index + 1, Self.by) {
         if let draft = received(index, scene) { result.append(draft) }
+      } else if scene.isWord(index, Self.summoned) {
+        if let draft = summoned(index, scene) { result.append(draft) }
+      } else if scene.isWord(index, Self.leads), result.isEmpty {
+        if let draft = delegationsLed(index, scene) { result.append(draft) }
       } else if scene.isWord(index, Self.credentials) {
         result += credentials(index, scene)
       }
@@ -125,6 +129,36 @@ struct EnglishContactRule {
     return draft.hasTwoSides ? draft : nil
   }
 
+  /// `Peru's ambassador to Kenya was summoned`: who summons is the host.
+  private func summoned(_ verb: Int, _ scene: Scene) -> EventDraft? {
+    guard (verb - 2..<verb).contains(where: { scene.isWord($0, Self.wasWords) }),
+      let guest = scene.actors(in: scene.clauseStart(verb)..<verb).last(where: \.isEnvoy),
+      let country = guest.country,
+      let host = scene.countries.first(where: { $0.code != country && $0.use != .insideName }),
+      scene.modality(of: verb..<verb + 1, subjectEnd: guest.words.upperBound) == .happened
+    else { return nil }
+    var draft = scene.draft(.meeting, at: verb..<verb + 1, .happened, "summoned")
+    draft.add(guest)
+    draft.countries.insert(host.code)
+    return draft
+  }
+
+  /// `The Kenyan side was led by A, the Peruvian side by B`
+  private func delegationsLed(_ verb: Int, _ scene: Scene) -> EventDraft? {
+    guard scene.isOpening else { return nil }
+    let sides = scene.countries.filter { hit in
+      (hit.words.upperBound..<hit.words.upperBound + 2).contains {
+        scene.isWord($0, Self.sideWords)
+      }
+    }
+    guard Set(sides.map(\.code)).count == 2,
+      scene.modality(of: verb..<verb + 1, subjectEnd: scene.clauseStart(verb)) == .happened
+    else { return nil }
+    var draft = scene.draft(.meeting, at: verb..<verb + 1, .happened, "delegations led")
+    draft.countries = Set(sides.map(\.code))
+    return draft
+  }
+
   /// `ambassadors from A and B presented their credentials to President C`: a meeting each.
   private func credentials(_ noun: Int, _ scene: Scene) -> [EventDraft] {
     let start = scene.clauseStart(noun)
@@ -178,6 +212,9 @@ struct EnglishContactRule {
   private static let speaking = Scene.keys("spoke talked")
   private static let verbs = Scene.keys("spoke talked discussed conferred consulted")
   private static let to = Scene.keys("to")
+  private static let summoned = Scene.keys("summoned")
+  private static let leads = Scene.keys("led headed")
+  private static let sideWords = Scene.keys("side delegation")
   private static let passives = Scene.keys("received welcomed hosted greeted")
   private static let by = Scene.keys("by")
   private static let wasWords = Scene.keys("was were been")

@@ -5,6 +5,7 @@ internal import ClippingModel
 struct EnglishSessionRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
     guard scene.text.language == .english, scene.isOpening else { return [] }
+    if let draft = between(scene) { return [draft] }
     let pairs = scene.countries.filter { $0.use == .pair }
     guard let first = pairs.first,
       let second = pairs.first(where: { $0.code != first.code }),
@@ -26,6 +27,30 @@ struct EnglishSessionRule {
     return [draft]
   }
 
+  /// `the 5th round of consultations between Kenya and Peru took place`: a numbered session, and that
+  /// it was held.
+  private func between(_ scene: Scene) -> EventDraft? {
+    for index in scene.sentence.words where scene.isWord(index, Scene.between) {
+      let clause = scene.clauseStart(index)..<scene.clauseEnd(index)
+      let near = index + 1..<index + Self.reach
+      let sides = scene.countries.filter { near.contains($0.words.lowerBound) }.prefix(2)
+      guard Set(sides.map(\.code)).count == 2, let last = sides.last,
+        let noun = (max(clause.lowerBound, index - Self.reach)..<index).first(where: {
+          scene.isWord($0, Self.nouns) || scene.isWord($0, Self.rounds)
+        }), isNumbered(noun, scene),
+        (last.words.upperBound..<min(clause.upperBound, last.words.upperBound + 4)).contains(
+          where: {
+            scene.isWord($0, Self.held)
+          }),
+        scene.modality(of: noun..<noun + 1, subjectEnd: clause.lowerBound) == .happened
+      else { continue }
+      var draft = scene.draft(.meeting, at: noun..<noun + 1, .happened, "session between two")
+      draft.countries = Set(sides.map(\.code))
+      return draft
+    }
+    return nil
+  }
+
   private func noun(after word: Int, _ scene: Scene) -> Int? {
     (word..<word + Self.reach).prefix { scene.sentence.words.contains($0) }.first {
       scene.isWord($0, Self.nouns)
@@ -41,7 +66,9 @@ struct EnglishSessionRule {
     }
   }
 
-  private static let reach = 7
+  private static let reach = 8
+  private static let rounds = Scene.keys("round")
+  private static let held = Scene.keys("held took concluded convened opened began")
   private static let before = 6
   private static let nouns = Scene.keys(
     """

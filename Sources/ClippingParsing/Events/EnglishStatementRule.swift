@@ -44,9 +44,21 @@ struct EnglishStatementRule {
       let near = verb + 1..<verb + Self.objectReach
       return scene.actors.contains { $0.isPersonal && near.contains($0.words.lowerBound) }
     }
-    if scene.isWord(verb, Self.calling) { return !scene.isWord(verb + 1, Self.appeal) }
+    if scene.isWord(verb, Self.calling) {
+      return !scene.isWord(verb + 1, Self.appeal) || isCaller(verb + 2, scene)
+    }
     guard scene.isWord(verb, Self.carriers) else { return false }
     return !(verb + 1..<verb + Self.objectReach).contains { scene.isWord($0, Self.objects) }
+  }
+
+  /// `called on President Doe`; `called on President Doe to …` is an appeal.
+  private func isCaller(_ word: Int, _ scene: Scene) -> Bool {
+    guard
+      let host = scene.actors.first(where: {
+        $0.isPersonal && (word...word + 1).contains($0.words.lowerBound)
+      })
+    else { return false }
+    return !scene.isWord(host.words.upperBound, Self.to)
   }
 
   // MARK: Issued
@@ -161,12 +173,13 @@ struct EnglishStatementRule {
     """
     condemned condemns denounced denounces protested protests accused accuses urged urges demanded \
     demands rejected rejects warned warns criticized criticised criticizes slammed slams blasted \
-    rebuked rebukes dismissed called calls congratulated congratulates welcomed welcomes condoled condoles hailed \
+    rebuked rebukes dismissed called calls congratulated congratulates thanked welcomed welcomes condoled condoles hailed \
     sanctioned sanctions expelled expels filed files lodged lodges conveyed conveys expressed \
     expresses imposed imposes exchanged
     """)
   private static let welcoming = Scene.keys("welcomed welcomes")
   private static let calling = Scene.keys("called calls")
+  private static let to = Scene.keys("to")
   private static let appeal = Scene.keys("for on")
   private static let carriers = Scene.keys(
     "filed files lodged lodges conveyed conveys expressed expresses imposed imposes exchanged")

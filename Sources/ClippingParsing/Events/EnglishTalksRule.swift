@@ -7,8 +7,11 @@ struct EnglishTalksRule {
   func drafts(_ scene: Scene, _ context: EventContext) -> [EventDraft] {
     guard scene.text.language == .english else { return [] }
     var result: [EventDraft] = []
-    for index in scene.sentence.words where scene.isWord(index, Self.carriers) {
-      result += carried(index, scene, context)
+    for index in scene.sentence.words {
+      if scene.isWord(index, Self.carriers) { result += carried(index, scene, context) }
+      if scene.isWord(index, Self.agreeing), let draft = framed(index, scene) {
+        result.append(draft)
+      }
     }
     return result
   }
@@ -45,6 +48,29 @@ struct EnglishTalksRule {
       for side in group { draft.add(side) }
       return draft.hasTwoSides ? draft : nil
     }
+  }
+
+  /// `A and B agreed on Monday to share boats during a phone call`
+  private func framed(_ verb: Int, _ scene: Scene) -> EventDraft? {
+    guard let sides = scene.run(before: verb), Set(sides.map(\.country)).count > 1,
+      sides.contains(where: \.isOffice)
+    else { return nil }
+    let end = scene.clauseEnd(verb)
+    let frame = (verb + 1..<end).first { scene.isWord($0, Self.frames) && isNoun(near: $0, scene) }
+    guard let frame,
+      scene.modality(of: verb..<verb + 1, subjectEnd: verb) == .happened
+    else { return nil }
+    let isRemote =
+      scene.tellsMedium(frame..<min(end, frame + 5))
+      || (frame..<min(end, frame + 5)).contains { scene.isWord($0, Self.calls) }
+    var draft = scene.draft(
+      isRemote ? .call : .meeting, at: frame..<frame + 1, .happened, "framed")
+    for side in sides { draft.add(side) }
+    return draft.hasTwoSides ? draft : nil
+  }
+
+  private func isNoun(near frame: Int, _ scene: Scene) -> Bool {
+    (frame + 1..<frame + 5).contains { scene.isWord($0, Self.nouns) }
   }
 
   /// The noun that the verb carries: no other verb and no stop stands between.
@@ -118,6 +144,9 @@ struct EnglishTalksRule {
     """)
   private static let breaks = Scene.keys(
     "that which who said to after before during when while ahead on in at by from")
+  private static let agreeing = Scene.keys(
+    "agreed discussed reaffirmed reviewed pledged vowed exchanged affirmed")
+  private static let frames = Scene.keys("during in at")
   private static let conference = Scene.keys("conference")
   private static let hostReach = 26
   private static let hosting = Scene.keys("hosted hosts convened")

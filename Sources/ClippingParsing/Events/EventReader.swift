@@ -13,6 +13,8 @@ struct EventReader: Sendable {
     }
     clipping.date = MainDate(text: text, facts: facts).pick(events, scenes, clipping)
     EventDating.settle(&events, main: clipping.date?.value)
+    // An English paper that only recalls older acts, as an order does, reports none.
+    if text.language == .english, events.allSatisfy({ $0.status == .background }) { events = [] }
     clipping.commitments = CommitmentReader(
       text: text, facts: facts, cast: cast,
       today: (clipping.date ?? clipping.published)?.value
@@ -157,7 +159,9 @@ struct EventCollector {
 }
 
 extension EventCollector {
-  private static let talks: Set<Event.Kind> = [.meeting, .call, .visit, .summit, .negotiation]
+  private static let talks: Set<Event.Kind> = [
+    .meeting, .call, .visit, .summit, .negotiation, .signing,
+  ]
 
   /// What the sides say during talks belongs to the talks (R5), and what is issued about them tells
   /// of them.
@@ -165,7 +169,8 @@ extension EventCollector {
     all.contains {
       Self.talks.contains($0.kind) && $0.status == .happened
         && $0.countries.isSuperset(of: event.countries)
-        && ($0.kind != .visit || $0.sentence == event.sentence && !event.isAnnounced)
+        && ($0.kind != .visit && $0.kind != .signing
+          || $0.sentence == event.sentence && !event.isAnnounced)
     }
   }
 }

@@ -95,7 +95,7 @@ extension Scene {
   private func after(_ cue: Range<Int>) -> Modality {
     let near = cue.upperBound..<min(cue.upperBound + 4, sentence.words.upperBound)
     for mark in cues where near.contains(mark.words.lowerBound) {
-      if mark.cue == .past { return .background }
+      if mark.cue == .past, !isWord(mark.words.lowerBound, Self.had) { return .background }
       if mark.cue == .future, Self.upcoming.contains(text.words[mark.words.lowerBound].signature) {
         return .planned
       }
@@ -103,6 +103,8 @@ extension Scene {
     return .happened
   }
 
+  /// `said that Peru had broken its word`: the past of what is said, not of saying it.
+  private static let had = keys("had")
   private static let upcoming = keys("sắp tới upcoming forthcoming")
 
   /// `mời Tổng thống Putin thăm Việt Nam`: the subject of the visit is the object of an invitation.

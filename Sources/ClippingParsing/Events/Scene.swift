@@ -260,7 +260,15 @@ struct SceneReader {
     for hit in facts.countries where !taken[hit.words.lowerBound] && Self.acts(hit) {
       result.append(SceneActor(words: hit.words, country: hit.code, isPersonal: false))
     }
-    return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    result.sort { $0.words.lowerBound < $1.words.lowerBound }
+    // `the Kenyan foreign ministry spokesman Doe` speaks for the country before him.
+    for index in result.indices.dropFirst()
+    where result[index].country == nil && result[index - 1].isInstitution
+      && result[index - 1].words.upperBound == result[index].words.lowerBound
+    {
+      result[index].country = result[index - 1].country
+    }
+    return result
   }
 
   /// `đội Đại sứ quán Thái Lan` plays football.
