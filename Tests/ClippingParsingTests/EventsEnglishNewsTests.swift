@@ -205,4 +205,13 @@ struct EventsEnglishNewsTests {
       "On March 4, 1995, the President of Kenya declared an emergency with respect to Peru. It must stay in force beyond March 4, 2025."
     #expect(try article("Notice", text).events.isEmpty)
   }
+
+  @Test("An old act that the title tells is reported")
+  func titled() throws {
+    let text =
+      "---\ntitle: Kenya and Peru sign agreement on fish\ndate: 2014-05-06\n---\n\nKenyan Foreign Minister Amina Otieno and Peruvian Foreign Minister Jorge Salas signed an agreement on fish on March 4, 2008.\n"
+    let clipping = try #require(clippings(text, named: "a.md").first)
+    #expect(Self.shown(clipping) == ["signing KE,PE"])
+    #expect(clipping.date?.value.description == "2008-03-04")
+  }
 }

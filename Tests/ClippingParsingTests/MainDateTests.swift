@@ -28,12 +28,51 @@ struct MainDateTests {
         "2025-05-03"
       ),
       (
+        "Kenyan president meets Peruvian minister",
+        "Kenyan President Ann Mwangi met Peruvian Foreign Minister Jorge Salas in Lima on March 4, 2011. They spoke of fish.\n\nPage updated on 21 May 2013.",
+        "2011-03-04"
+      ),
+      (
+        "Kenya muốn có luật về cá",
+        "Giá cá lại tăng. Chợ đông. Tàu nằm bờ. Tôm cũng đắt. Tại Lima hôm 18/11/2023, Tổng thống Kenya Ann Mwangi nói về nghề cá. Một ngày trước đó, bà Ann Mwangi hội đàm với Tổng thống Peru Rosa Quispe.",
+        "2023-11-18"
+      ),
+      (
+        "Hội đồng họp", "(23/4/2020)\n\nHôm nay 21/4/2020, hội đồng tỉnh họp về nghề cá.",
+        "2020-04-21"
+      ),
+      (
         "Kết quả xổ số ngày 6/2/2017", "Giải đặc biệt của kỳ quay ngày 6/2/2017 là 12345.",
         "2017-02-06"
       ),
     ])
   func day(title: String, body: String, expected: String) throws {
     #expect(try article(title, body).date?.value.description == expected)
+  }
+
+  @Test(
+    "The day of an address is the article's own, and not that of a link in a sentence",
+    arguments: [
+      (
+        "---\ntitle: Fish\nsource: https://example.com/news/fish-prices-rise-2025-02-10\ndate: 2019-06-28\n---\n\nFish prices rise.\n",
+        "2025-02-10"
+      ),
+      (
+        "---\ntitle: Fish\nsource: https://example.com/news/fish-prices-rise-2025-02-10\ndate: 2025-02-09\n---\n\nFish prices rise.\n",
+        "2025-02-09"
+      ),
+      (
+        "# Fish\n\nFish prices rise, as this [older story](https://example.com/2016/10/28/fish) told.\n",
+        nil
+      ),
+      (
+        "# Fish\n\n![](https://example.com/2016/10/28/fish.jpg)\n\nFish prices rise.\n",
+        "2016-10-28"
+      ),
+    ] as [(String, String?)])
+  func address(text: String, expected: String?) throws {
+    let clipping = try #require(clippings(text, named: "a.md").first)
+    #expect(clipping.date?.value.description == expected)
   }
 
   @Test("Publication stands in where the text has no day, and says so")

@@ -14,7 +14,11 @@ struct EventReader: Sendable {
     clipping.date = MainDate(text: text, facts: facts).pick(events, scenes, clipping)
     EventDating.settle(&events, main: clipping.date?.value)
     // An English paper that only recalls older acts, as an order does, reports none.
-    if text.language == .english, events.allSatisfy({ $0.status == .background }) { events = [] }
+    if text.language == .english,
+      events.allSatisfy({ $0.status == .background && !$0.isTitle })
+    {
+      events = []
+    }
     clipping.commitments = CommitmentReader(
       text: text, facts: facts, cast: cast,
       today: (clipping.date ?? clipping.published)?.value

@@ -15,12 +15,13 @@ struct MainDate {
     {
       return DatedFact(published.value, basis: .published, span: published.span)
     }
-    if let date = ofEvents(events, present) { return fact(date, clipping) }
+    if let event = ofEvents(events, present) {
+      guard let hit = anchor(of: event) else { return fact(event, clipping) }
+      return fact(hit)
+    }
     let open = scenes.prefix(Self.opening).contains { $0.dates.contains(where: \.isOpenDay) }
-    if let hit = ofLead(scenes, present), let value = hit.value {
-      return DatedFact(
-        value, end: hit.end, basis: hit.basis == .stated ? .text : .inferred,
-        span: text.span(words: hit.words))
+    if let hit = ofLead(scenes, present) {
+      return fact(hit)
     }
     guard let published = clipping.published, published.value.precision != .year else {
       return open ? nil : lastResort(events, present)
@@ -34,9 +35,13 @@ struct MainDate {
 
   /// The title's event if it is dated, else the first dated one that happened.
   private func ofEvents(_ events: [EventDraft], _ present: Present) -> EventDraft? {
-    let dated = events.filter {
-      $0.status != .background && !isAside($0)
-        && $0.date.map { $0.precision == .day && present.holds($0) } ?? false
+    let dated = events.filter { event in
+      guard let date = event.date, date.precision == .day, event.status != .background,
+        !isAside(event)
+      else { return false }
+      if present.holds(date) { return true }
+      // What the title tells is no older news, whatever year a stamp of the page has.
+      return event.isTitle && event.status == .happened && hit(date)?.form == .full
     }
     let happened = dated.filter { $0.status == .happened }
     let talks = happened.filter {
@@ -57,10 +62,33 @@ struct MainDate {
 
   private func fact(_ event: EventDraft, _ clipping: Clipping) -> DatedFact? {
     guard let value = event.date else { return nil }
-    let hit = facts.dates.first { $0.value == value && !$0.isLabel }
+    let hit = hit(value)
     return DatedFact(
       value, end: event.endDate, basis: hit?.basis == .stated ? .text : .inferred,
       span: hit.flatMap { text.span(words: $0.words) })
+  }
+
+  private func fact(_ hit: DateHit) -> DatedFact? {
+    guard let value = hit.value else { return nil }
+    return DatedFact(
+      value, end: hit.end, basis: hit.basis == .stated ? .text : .inferred,
+      span: text.span(words: hit.words))
+  }
+
+  private func hit(_ value: CalendarDate) -> DateHit? {
+    facts.dates.first { $0.value == value && !$0.isLabel }
+  }
+
+  /// `Một ngày trước đó`: the later day that an event's is reckoned from, of which the text tells
+  /// first.
+  private func anchor(of event: EventDraft) -> DateHit? {
+    guard !event.isTitle, let date = event.date, let own = hit(date), own.form == .relative,
+      own.basis == .anchor
+    else { return nil }
+    return facts.dates.last { hit in
+      hit.words.upperBound <= own.words.lowerBound && hit.isDay && !hit.isLabel
+        && hit.value.map { $0.dayNumber > date.dayNumber } ?? false
+    }
   }
 
   /// The first day named in the title or the first sentences; none where its year is open.

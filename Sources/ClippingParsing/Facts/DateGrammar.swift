@@ -17,6 +17,7 @@ struct DateGrammar {
           date.weekday = weekday
           dates.removeLast()
         }
+        if isToday(before: date) { dates.removeLast() }
         if text.isEditorsNote(date.words) { date.isLabel = true }
         dates.append(date)
         index = max(date.words.upperBound, index + 1)
@@ -37,6 +38,15 @@ struct DateGrammar {
       || (last.words.upperBound + 1 == date.words.lowerBound
         && text.cue(last.words.upperBound, .day) != nil)
     return isAdjacent ? weekday : nil
+  }
+
+  /// `Hôm nay 3/5/2025`, `Hôm nay (3/5)`: the day says more.
+  private func isToday(before date: WrittenDate) -> Bool {
+    guard case .calendar(.some, .some, _, _, _) = date.shape, let last = dates.last,
+      case .relativeDay = last.shape
+    else { return false }
+    let between = last.words.upperBound..<date.words.lowerBound
+    return between.isEmpty || between.count == 1 && text.cue(between.lowerBound, .day) != nil
   }
 
   private func date(at index: Int) -> WrittenDate? {

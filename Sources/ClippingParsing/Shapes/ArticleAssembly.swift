@@ -37,7 +37,7 @@ struct ArticleAssembly {
     article.source = page.facts.source?.sourcedText ?? hostOfAddress()
     article.author = page.facts.author?.sourcedText
     article.url = page.facts.url?.sourcedText
-    article.published = page.facts.published ?? dateOfAddress() ?? draft.addressDate
+    article.published = published ?? draft.addressDate
   }
 
   /// The site of the address stands in for an outlet that is not named.
@@ -55,6 +55,19 @@ struct ArticleAssembly {
     guard start < end, url.bytes[start..<end].contains(UInt8(ascii: ".")) else { return nil }
     return SourcedText(url.string(start..<end), span: url.span(of: start..<end))
   }
+
+  /// The day that is stated, unless the article's own address has one long after it: then the stated
+  /// one is that of something else, as a picture.
+  private var published: DatedFact? {
+    guard let stated = page.facts.published else { return dateOfAddress() }
+    guard let own = dateOfAddress(), own.value.precision == .day,
+      own.value.dayNumber > stated.value.lastDayNumber + Self.delay
+    else { return stated }
+    return own
+  }
+
+  /// Days after which an article is no longer put online.
+  private static let delay = 60
 
   private func dateOfAddress() -> DatedFact? {
     guard let url = page.facts.url,

@@ -8,7 +8,8 @@ struct MarkdownText {
   private(set) var text: MappedText
   /// Offsets in `text` of lines that were headings.
   private(set) var headings: Set<Int> = []
-  /// Addresses of links and images, in order, as ranges of the text that was read.
+  /// Addresses of links and images at the head of their line, in order, as ranges of the text that
+  /// was read; a link within a sentence leads to something else.
   private(set) var addresses: [Range<Int>] = []
   /// The address of a link that is all of the first line.
   private(set) var titleAddress: Range<Int>?
@@ -151,7 +152,7 @@ extension MarkdownText {
       let end = end(of: UInt8(ascii: ")"), from: close + 2, limit: 1 << 14)
     else { return close }
     let address = close + 2..<end
-    addresses.append(address)
+    if !hasWords(before: open) { addresses.append(address) }
     if open > 0, bytes[open - 1] == UInt8(ascii: "!") {
       edits.delete(open - 1..<end + 1)
     } else {
@@ -161,6 +162,18 @@ extension MarkdownText {
     }
     return end
   }
+
+  /// Whether letters stand close before an offset on its line.
+  private func hasWords(before offset: Int) -> Bool {
+    for byte in bytes[max(0, offset - Self.lineHead)..<offset].reversed() {
+      if byte == UInt8(ascii: "\n") { return false }
+      if byte.isLetter || byte >= 0x80 { return true }
+    }
+    return false
+  }
+
+  /// Bytes before a link that are looked at.
+  private static let lineHead = 32
 
   private mutating func takeAddress(_ address: Range<Int>, text: Range<Int>, end: Int) {
     if originalAddress == nil, text.count < 40,
