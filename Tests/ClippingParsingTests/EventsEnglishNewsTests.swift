@@ -31,6 +31,10 @@ struct EventsEnglishNewsTests {
         "Kenyan President Ann Mwangi had separate discussions with her counterparts from Peru and Norway on March 4, 2025.",
         ["meeting KE,PE", "meeting KE,NO"]
       ),
+      (
+        "Kenyan Foreign Minister Ann Mwangi met Peruvian Foreign Minister Rosa Quispe on March 4, 2025, an hour before presidents opened the tuna summit.",
+        ["meeting KE,PE"]
+      ),
     ])
   func carried(text: String, events: [String]) throws {
     #expect(Self.shown(try article("Fish", text)) == Set(events))

@@ -27,7 +27,7 @@ import Testing
     let path = sample.folder.path + "/feed.jsonl"
     let page = sample.answer(".extract \(path) --explain")
     #expect(page.contains("event meeting SG VN  verb hội đàm"))
-    #expect(page.contains("figure 30 tỷ USD  money"))
+    #expect(page.contains("figure 30 tỷ USD  currency's name behind the number"))
     #expect(page.contains("Kim ngạch đạt 30 tỷ USD."))
     let json = sample.answer(".extract \(path) --explain --format jsonl")
     #expect(json.contains("\"facet\": \"event\", \"value\": \"meeting SG VN\""))

@@ -20,9 +20,9 @@ struct EnglishTalksRule {
 
   private func carried(_ verb: Int, _ scene: Scene, _ context: EventContext) -> [EventDraft] {
     let end = scene.clauseEnd(verb)
-    guard let noun = noun(after: verb, to: end, scene), let left = scene.run(before: verb) else {
-      return []
-    }
+    guard let noun = noun(after: verb, to: end, scene), let left = scene.run(before: verb),
+      !isOfAnotherClause(left, verb, scene)
+    else { return [] }
     let subjects = left.isEmpty ? scene.pronoun(before: verb, context) : left
     // `Peru hosted Kenya and Norway for the ninth meeting`.
     let guests = scene.actors(in: verb + 1..<noun).filter(\.isParty)
@@ -48,6 +48,12 @@ struct EnglishTalksRule {
       for side in group { draft.add(side) }
       return draft.hasTwoSides ? draft : nil
     }
+  }
+
+  /// `A met B hours before leaders opened the summit`: the verb's subject is in the clause between.
+  private func isOfAnotherClause(_ subjects: [SceneActor], _ verb: Int, _ scene: Scene) -> Bool {
+    guard let end = subjects.last?.words.upperBound, end < verb else { return false }
+    return (end..<verb).contains { scene.isWord($0, Self.subordinators) }
   }
 
   /// `A and B agreed on Monday to share boats during a phone call`
@@ -144,6 +150,7 @@ struct EnglishTalksRule {
     """)
   private static let breaks = Scene.keys(
     "that which who said to after before during when while ahead on in at by from")
+  private static let subordinators = Scene.keys("before after while when as until since")
   private static let agreeing = Scene.keys(
     "agreed discussed reaffirmed reviewed pledged vowed exchanged affirmed")
   private static let frames = Scene.keys("during in at")
