@@ -89,6 +89,25 @@ struct CountryActorTests {
     #expect(actors(body, title: "Tin đối ngoại") == codes)
   }
 
+  @Test("Partners of trade count with the change of their own, without an event")
+  func tradeChanges() {
+    let body = """
+      Hải quan Kenya cho biết số liệu tháng. Xuất khẩu sang thị trường Peru giảm 8%, Nepal tăng 3%, \
+      còn sang Na Uy thì ổn định.
+      """
+    #expect(actors(body, title: "Xuất khẩu giảm") == ["KE", "NP", "PE"])
+    #expect(actors("Giá gạo ở Peru giảm 8%, ở Nepal tăng 3%.", title: "Giá gạo") == [])
+  }
+
+  @Test("Whom others confront, or are concerned about, is dealt with by name")
+  func confronted() {
+    let body = """
+      Kenyan President Jane Doe met Norwegian Prime Minister Ola Roe. She voiced concern that Peru \
+      had broken its word. Both will confront Nepal's smugglers.
+      """
+    #expect(actors(body, title: "Talks") == ["KE", "NO", "NP", "PE"])
+  }
+
   @Test("The form of a state stands between the office and the name")
   func stateForms() {
     #expect(uses("Tổng thống nước Cộng hòa Peru đến dự.") == ["PE office"])
@@ -113,6 +132,13 @@ struct CountryActorTests {
       ("Cuộc đàm phán giữa Kenya, Peru và Nepal kéo dài.", "actingList"),
       ("Đại diện của Kenya, Peru và Nepal có mặt.", "actingList"),
       ("Bộ trưởng đã hội đàm với các nước như Kenya, Peru và Nepal.", "actingList"),
+      ("Những nước đề nghị lùi cuộc họp gồm Kenya, Peru và Nepal.", "actingList"),
+      ("Bà bắt đầu chuyến công du ba nước vùng núi gồm Kenya, Peru và Nepal.", "actingList"),
+      ("Ông tìm cách tiếp cận với các nước trong vùng như Kenya, Peru và Nepal.", "actingList"),
+      ("Họ muốn thân thiện với các nước trong vùng như Kenya, Peru và Nepal.", "list"),
+      ("Kenya, Peru và Nepal đang ở vòng đầu thảo luận về lúa gạo.", "actingList"),
+      ("Thâm hụt thương mại với các quốc gia như Kenya, Peru và Nepal còn lớn.", "list"),
+      ("Những nước vùng cao gồm Kenya, Peru và Nepal.", "list"),
       ("Xuất khẩu sang các nước như Kenya, Peru và Nepal giảm.", "list"),
       ("Gạo đến từ Kenya, Peru và Nepal là chủ yếu.", "list"),
     ])

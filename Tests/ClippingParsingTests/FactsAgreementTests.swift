@@ -35,8 +35,11 @@ import Testing
     Case("Theo hiệp định thương mại tự do Bắc Mỹ.", ["NAFTA"]),
     Case("Họ phá vỡ thỏa thuận ngừng bắn Minsk.", ["Minsk agreements"]),
     Case("Họ rút khỏi hiệp định thương mại tự do NAFTA.", ["NAFTA"]),
-    Case("Tehran và Iran giữ thỏa thuận hạt nhân.", ["JCPOA (Iran nuclear deal)"]),
+    Case("Tehran và Iran giữ thỏa thuận hạt nhân.", ["Iran nuclear deal (JCPOA)"]),
     Case("Kenya tìm một thỏa thuận hạt nhân.", []),
+    Case("Iran keeps the nuclear deal.", ["Iran nuclear deal (JCPOA)"], .english),
+    Case("Kenya keeps the nuclear deal.", [], .english),
+    Case("Iran and Kenya hope for a nuclear deal.", [], .english),
     Case("Sở Văn hóa ban hành Bộ quy tắc ứng xử nơi công cộng.", []),
     Case("Theo Bộ Thương mại Mỹ (DOC), thuế tăng.", []),
     Case(
@@ -106,6 +109,40 @@ import Testing
 
   @Test("leaves out what is no agreement of states", arguments: others)
   func checkOthers(_ test: Case) {
+    #expect(names(test) == test.names)
+  }
+
+  static let newspaper = [
+    Case(
+      "Kenya and Peru back the Kenya-Peru Rice Partnership.", ["Kenya-Peru Rice Partnership"],
+      .english),
+    Case("Kenya and Peru praised the Kenya-Peru Bilateral Partnership.", [], .english),
+    Case(
+      "Officials of Kenya and Peru signed the Rice Trade Agreement (RTA) in Lima.",
+      ["Rice Trade Agreement (RTA)"], .english),
+    Case(
+      "Agreement between the Government of Kenya and the Government of Peru for the Sharing of Weather Data",
+      ["Agreement for the Sharing of Weather Data"], .english),
+    Case(
+      "Under a new Memorandum of Cooperation, the two countries Kenya and Peru will plant trees.",
+      ["Memorandum of Cooperation"], .english),
+    Case("Under a Memorandum of Cooperation, a town in Kenya plants trees.", [], .english),
+    Case("Kenya and Peru signed a Water Action Plan.", ["Water Action Plan"], .english),
+    Case("Kenya and Peru spoke of a Water Action Plan.", [], .english),
+    Case("Kenya and Peru signed a Statement of Intent.", ["Statement of Intent"], .english),
+    Case(
+      "Kenya's president visited Peru to sign a security cooperation agreement.",
+      ["Security cooperation agreement"], .english),
+    Case(
+      "Kenya's president plans to sign a security cooperation agreement with Peru.", [], .english),
+    Case("Kenya và Peru đã ký công hàm trao đổi về khoản tín dụng mới.", ["Exchange of notes"]),
+    Case(
+      "Kenya và Peru đã ký công hàm trao đổi vốn vay ODA.", ["Exchange of notes on ODA loan"]),
+    Case("Kenya và Peru chuẩn bị ký công hàm trao đổi.", []),
+  ]
+
+  @Test("names what newspapers tell two states to have agreed", arguments: newspaper)
+  func checkNewspaper(_ test: Case) {
     #expect(names(test) == test.names)
   }
 

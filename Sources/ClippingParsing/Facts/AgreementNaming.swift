@@ -18,7 +18,7 @@ struct AgreementNaming {
     {
       let whole = before.words.lowerBound..<words.upperBound
       try Self.check(text, entry, behind: whole)
-      name = Self.capitalised(text.text.string(words: whole))
+      name = Self.capitalised(CapitalisedAgreement.name(whole, in: text))
       start = whole.lowerBound
       end = whole.upperBound
       rule = .wording
@@ -26,8 +26,15 @@ struct AgreementNaming {
     }
     if Self.commercial.contains(entry.name), text.isBusiness(words) { throw .business }
     if text.isOtherKind(words) { throw .otherKind }
+    if !text.isVietnamese, let subject = text.subjectBehindGovernments(words) {
+      name = text.text.string(words: words) + " " + text.text.string(words: subject)
+      start = words.lowerBound
+      end = subject.upperBound
+      rule = .capitals
+      return
+    }
     if !text.isVietnamese, let capitals = CapitalisedAgreement(text, around: words.lowerBound) {
-      name = text.text.string(words: capitals.words)
+      name = CapitalisedAgreement.name(capitals.words, in: text)
       start = capitals.words.lowerBound
       end = capitals.words.upperBound
       rule = .capitals
@@ -72,18 +79,23 @@ struct AgreementNaming {
         text.isVietnamese ? kind : capitalised(text.text.string(words: words)), .statement
       )
     case "Action Programme", "Action Plan":
+      if let plan = text.signedPlan(words) { return (plan, .capitals) }
       guard isSharedPlan(text, words) else { throw .domestic }
       return (text.isVietnamese ? kind : text.text.string(words: words), .statement)
     case "Cooperation programme", "Cooperation plan":
       guard text.words[words.lowerBound].isCapitalised else { throw .unknown }
       return (cooperation(kind, subject), .subject)
+    case "Statement of Intent":
+      guard standing == .concluded else { throw .unknown }
+      return (kind, .statement)
     default: break
     }
     let composed =
       switch kind {
-      case "MoU", "Protocol", "Letter of intent", "Exchange of notes", "Convention",
+      case "MoU", "Memorandum of Cooperation", "Protocol", "Letter of intent", "Exchange of notes",
+        "Convention",
         "Declaration", "Minutes":
-        onSubject(kind, subject, text, words)
+        onSubject(kind, subject, text, words, standing)
       case "Legal documents": legalDocuments(subject, text, words)
       default: agreement(kind, subject, text, words, standing)
       }
@@ -105,14 +117,23 @@ struct AgreementNaming {
 
   /// `MoU on X`; a memorandum without a known subject is named by its kind alone.
   private static func onSubject(
-    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>
+    _ kind: String, _ subject: Subject, _ text: FactText, _ words: Range<Int>,
+    _ standing: AgreementStanding
   ) -> String? {
     if !text.isVietnamese, let wording = text.subjectWording(words.upperBound) {
       return "\(kind) on \(wording)"
     }
     if !subject.nouns.isEmpty { return "\(kind) on \(subject.list)" }
-    let isTold = subject.isBegun || subject.parties != nil || text.isYear(words.upperBound)
-    return kind == "Minutes" || kind == "MoU" && isTold ? kind : nil
+    let isTold =
+      subject.isBegun || subject.parties != nil || text.isYear(words.upperBound)
+      || text.isFollowedByBoth(words.upperBound)
+    return switch kind {
+    case "Minutes": kind
+    case "MoU", "Memorandum of Cooperation": isTold ? kind : nil
+    // Notes are signed and exchanged on whatever is given: a loan, a grant.
+    case "Exchange of notes": standing == .concluded ? kind : nil
+    default: nil
+    }
   }
 
   /// A plan of two sides: it carries out a level of relations, or its sentence speaks of both.

@@ -95,7 +95,9 @@ struct AgreementReader {
     // Departments of commerce and codes of conduct at home.
     case "DOC", "COC":
       return words.count > 6 || text.isNearSea(words.lowerBound) ? name : nil
-    case "JCPOA (Iran nuclear deal)":
+    case "Iran nuclear deal (JCPOA)":
+      // `a nuclear deal` that is still sought is another.
+      if words.count == 2, text.standing(of: words) == .prospective { return nil }
       return isIranian || words.count == 1 ? name : nil
     default:
       let isAbbreviated = name.hasSuffix(")") || !name.contains { $0.isLowercase }
@@ -157,7 +159,10 @@ struct AgreementReader {
     var cursor = 0
     var free = 0
     for index in text.words.indices where index >= free && text.words[index].isCapitalised {
-      guard let words = CapitalisedAgreement(text, around: index)?.words else { continue }
+      guard
+        let words = CapitalisedAgreement(text, around: index)?.words
+          ?? CapitalisedAgreement(text, ofPairAround: index)?.words
+      else { continue }
       free = words.upperBound
       while cursor < hits.count, hits[cursor].words.upperBound <= words.lowerBound {
         merged.append(hits[cursor])
@@ -174,7 +179,7 @@ struct AgreementReader {
       guard !text.isBusiness(words) else { continue }
       merged.append(
         AgreementHit(
-          name: text.text.string(words: words), countries: pairs.namedPair(of: words),
+          name: CapitalisedAgreement.name(words, in: text), countries: pairs.namedPair(of: words),
           status: status(words), words: words, rule: .capitals))
     }
     hits = merged + hits[cursor...]

@@ -92,12 +92,25 @@ extension FactText {
       if Self.keeping.begins(at: index, in: self) { return .concluded }
       if Self.making.begins(at: index, in: self) {
         if isDone(index, from: first) { return .concluded }
+        if signature(index - 1) == Self.to, isCome(before: index - 1, from: first) {
+          return .concluded
+        }
         let near = max(first, index - Self.wishReach)..<index
         return near.contains(where: isUndone) ? .prospective : .concluded
       }
       index -= 1
     }
     return .untold
+  }
+
+  private static let coming = WordSet.signatures(
+    "visited met gathered travelled traveled arrived came flew convened")
+
+  /// `visited Lima to sign`: who came to sign has signed.
+  private func isCome(before word: Int, from first: Int) -> Bool {
+    (max(first, word - Self.wishReach)..<max(first, word)).contains {
+      Self.coming.contains(words[$0].signature)
+    }
   }
 
   /// `đã ký`, `lễ ký kết`

@@ -80,6 +80,58 @@ struct CapitalisedAgreement {
     words = start..<end
   }
 
+  private static let pairNouns = signatures("Partnership Corridor")
+  /// Capitalised words that may stand between the pair and the noun.
+  private static let pairReach = 6
+
+  /// What tells of a partnership, and does not name it.
+  private static let praises = signatures(
+    "Bilateral Strategic Comprehensive Enduring Global Special Enhanced Historic Close Strong Growing "
+      + "New and Defense Security Economic")
+
+  /// `Kenya-Peru Digital Partnership`: what a pair of countries has named together. Nil where no
+  /// pair begins the name, or where the name is a level of relations.
+  init?(_ text: FactText, ofPairAround index: Int) {
+    guard Self.pairNouns.contains(text.words[index].signature),
+      !Self.isOtherHead(text, index + 1)
+    else { return nil }
+    let sentence = text.sentence(index)
+    var at = index
+    while at > max(sentence.lowerBound, index - Self.pairReach), text.gap(at).isSoft {
+      if at < index, let pair = Self.pairStart(text, endingAt: at) {
+        guard (at..<index).contains(where: { !Self.praises.contains(text.words[$0].signature) })
+        else { return nil }
+        words = pair..<Self.end(text, after: index, sentence)
+        return
+      }
+      at -= 1
+      guard text.words[at].isCapitalised || Self.and.contains(text.words[at].signature),
+        text.text.hits.hit(.agreement, at: at) == nil
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Where two countries with a dash between them begin.
+  private static func pairStart(_ text: FactText, endingAt end: Int) -> Int? {
+    guard let second = text.hit(.place, endingAt: end),
+      text.gap(second.words.lowerBound).contains(.hyphen),
+      let first = text.hit(.place, endingAt: second.words.lowerBound)
+    else { return nil }
+    return first.words.lowerBound
+  }
+
+  /// The words of a name, with the abbreviation in brackets behind it.
+  static func name(_ words: Range<Int>, in text: FactText) -> String {
+    let name = text.text.string(words: words)
+    let next = words.upperBound
+    guard text.words.indices.contains(next), text.gap(next).contains(.open),
+      text.gap(next + 1).contains(.close), text.words[next].flags.contains(.allCaps),
+      (2...7).contains(text.words[next].range.count)
+    else { return name }
+    return "\(name) (\(text.text.string(words: next..<next + 1)))"
+  }
+
   /// `Act` of `Free Trade Agreement Implementation Act`: the whole is the name of something else.
   static func isOtherHead(_ text: FactText, _ index: Int) -> Bool {
     guard text.words.indices.contains(index), text.gap(index).isSoft else { return false }
@@ -99,7 +151,7 @@ struct CapitalisedAgreement {
   }
 
   /// The first of the capitalised words before the kind; `and` may stand between them.
-  private static func start(_ text: FactText, before index: Int, _ sentence: Range<Int>) -> Int {
+  static func start(_ text: FactText, before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     var at = index - 1
     while at >= max(sentence.lowerBound, index - 9), joins(text, at + 1) {
@@ -127,7 +179,7 @@ struct CapitalisedAgreement {
   }
 
   /// `… on Reciprocal, Fair, and Balanced Trade`
-  private static func end(_ text: FactText, after index: Int, _ sentence: Range<Int>) -> Int {
+  static func end(_ text: FactText, after index: Int, _ sentence: Range<Int>) -> Int {
     var end = index + 1
     guard end < sentence.upperBound, text.gap(end).isSoft, openers.contains(text.signature(end))
     else { return end }

@@ -150,6 +150,27 @@ extension CountryEvidence {
     return around.contains { text.cue($0, .magnitude, .percent) != nil || isPercentage($0) }
   }
 
+  /// `Xuất khẩu sang Peru giảm 8%, Kenya giảm 3%`: a partner with the change of its own trade.
+  func hasTradeFigure(_ hit: CountryHit) -> Bool {
+    let end = hit.words.upperBound
+    guard hit.form == .name, text.gap(end).isBlank, Self.changes.begins(at: end, in: text)
+    else { return false }
+    let sentence = text.sentence(end - 1)
+    guard (end + 1..<max(end + 1, min(sentence.upperBound, end + 4))).contains(where: isPercentage)
+    else { return false }
+    return (max(sentence.lowerBound, end - Self.listedReach)..<end).contains {
+      Self.tradeLinks.contains(text.words[$0].signature)
+        && (max(sentence.lowerBound, $0 - 3)..<$0).contains {
+          Self.trading.begins(at: $0, in: text)
+        }
+    }
+  }
+
+  private static let changes = WordingSet(
+    "giảm|tăng|đạt|chiếm|rose|fell|grew|dropped|increased|decreased|up|down|by")
+  /// The partners before it in the same list stand between it and the trade.
+  private static let listedReach = 40
+
   private func isPercentage(_ index: Int) -> Bool {
     text.words[index].isNumeric && text.gap(index + 1).contains(.percent)
   }

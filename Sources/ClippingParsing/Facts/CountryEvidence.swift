@@ -23,6 +23,7 @@ struct CountryEvidence {
   /// - Complexity: O(1): a bounded stretch around the mention is looked at.
   func attestation(_ hit: CountryHit, besideOthers others: Bool) -> Attestation {
     switch hit.use {
+    case .topic where hasTradeFigure(hit): return .official
     case .sport, .insideName, .topic, .list: return .none
     case .actingList: return .named
     case .party where isDelegatedTo(hit), .venue where isDelegatedTo(hit): return .official
@@ -30,7 +31,7 @@ struct CountryEvidence {
     case .office where officeActs(hit): return .official
     case .venue, .office, .pair, .party: break
     }
-    if isPressed(hit) { return .official }
+    if isPressed(hit) || hasTradeFigure(hit) { return .official }
     guard hit.use != .venue else { return .none }
     if hit.use == .office, isDealtWith(hit) { return .official }
     if hit.form != .place,
@@ -166,7 +167,8 @@ struct CountryEvidence {
   /// What states do besides speaking and meeting.
   private static let plainDeeds = WordingSet(
     "gọi vụ|gọi việc|gọi hành|gọi đây|gửi|ngăn cản|ngăn chặn|vận động|trả lại|kiểm tra|ra lệnh|bắt giữ"
-      + "|điều tra|triệu hồi|dỡ bỏ|mở lại|đóng cửa|bổ nhiệm|thả|trao trả|tạm dừng|ban hành|ban bố")
+      + "|thảo luận|discuss|discussing|điều tra|triệu hồi|dỡ bỏ|mở lại|đóng cửa|bổ nhiệm|thả|trao trả|tạm dừng|ban hành|ban bố"
+  )
 
   /// The verbs of events.
   private static let deeds = Set(

@@ -36,7 +36,8 @@ extension CountryReader {
     let first = countries[range.lowerBound].words.lowerBound
     let end = countries[last].words.upperBound
     if let cue = text.cue(endingAt: first, .defines) {
-      return isPartner(before: cue.first) || evidence.acts(after: end, within: Self.directReach)
+      return isPartner(before: cue.first) || areVisited(before: cue.first)
+        || areActing(before: cue.first) || evidence.acts(after: end, within: Self.directReach)
     }
     if text.gap(first).contains(.open) { return false }
     if isDealtWith(first) { return true }
@@ -80,7 +81,52 @@ extension CountryReader {
   /// `nói chuyện với các nước như Nhật Bản, Canada`: the list names those who are spoken with.
   private func isPartner(before word: Int) -> Bool {
     (max(0, word - 3)..<word).contains { Self.with.contains(text.words[$0].signature) }
+      || stretch(before: word, Self.partnerReach).contains {
+        Self.with.contains(text.words[$0].signature)
+          && Self.countryNouns.begins(at: $0 + 1, in: text)
+          && isApproach(before: $0)
+      }
   }
+
+  /// `tiếp cận với các nước`, not `thâm hụt với các nước`.
+  private func isApproach(before word: Int) -> Bool {
+    stretch(before: word, Self.approachReach).contains {
+      Self.approaches.begins(at: $0, in: text)
+        || text.text.hits.hit(.event, at: $0).map { Self.deals.contains(Int($0.entry)) } == true
+    }
+  }
+
+  /// `chuyến công du ba nước gồm Peru, Kenya`, `her trip, with stops in places such as`.
+  private func areVisited(before word: Int) -> Bool {
+    stretch(before: word, Self.tourReach).contains { Self.tours.begins(at: $0, in: text) }
+  }
+
+  /// `Những nước đề nghị hoãn gồm Peru, Kenya`: the list names those who do it.
+  private func areActing(before word: Int) -> Bool {
+    stretch(before: word, Self.doersReach).contains {
+      Self.doers.begins(at: $0, in: text) && evidence.acts(after: $0 + 2, within: 2)
+    }
+  }
+
+  /// The words of the sentence before a word, at most `reach` of them.
+  private func stretch(before word: Int, _ reach: Int) -> Range<Int> {
+    max(text.sentence(word).lowerBound, word - reach)..<word
+  }
+
+  private static let partnerReach = 8
+  private static let tourReach = 12
+  private static let doersReach = 16
+  private static let countryNouns = WordingSet(
+    "các nước|các quốc|những nước|những quốc|other countries|countries|neighbours|neighbors|allies"
+      + "|partners")
+  private static let approaches = WordingSet(
+    "tiếp cận|tiếp xúc|làm việc|hợp tác|phối hợp|thảo luận|trao đổi|working|work|cooperate|coordinate"
+      + "|cooperation|consult|consultations")
+  private static let approachReach = 4
+  private static let tours = WordingSet("công du|chuyến thăm|thăm chính|tour|trip|stops")
+  private static let doers = WordingSet(
+    "những nước|các nước|những quốc|các quốc|countries that|countries which|nations that"
+      + "|countries to")
 
   private static let with = Set(["với", "with"].map { WordKey.of($0).signature })
 
@@ -88,6 +134,7 @@ extension CountryReader {
   private func hasListAttestation(_ range: Range<Int>) -> Bool {
     let first = countries[range.lowerBound].words.lowerBound
     let end = countries[range.upperBound - 1].words.upperBound
+    if let cue = text.cue(endingAt: first, .defines), isPartner(before: cue.first) { return true }
     return range.allSatisfy { countries[$0].use == .party && countries[$0].form == .name }
       && text.gap(first).isDisjoint(with: .open)
       && ((isBehindOrgan(first) && !Self.between.contains(text.words[first - 1].signature))

@@ -118,6 +118,43 @@ extension FactText {
     }
   }
 
+  /// `Water Action Plan` of `Kenya and Peru signed a Water Action Plan`.
+  func signedPlan(_ range: Range<Int>) -> String? {
+    guard !isVietnamese, words[range.lowerBound].isCapitalised, isBetweenStates(range),
+      agreementStatus(before: range) == .signed
+    else { return nil }
+    let sentence = sentence(range.lowerBound)
+    let start = CapitalisedAgreement.start(self, before: range.lowerBound, sentence)
+    return start < range.lowerBound ? text.string(words: start..<range.upperBound) : nil
+  }
+
+  /// `Under a new Memorandum of Cooperation, the two countries will …`
+  func isFollowedByBoth(_ index: Int) -> Bool {
+    gap(index).contains(.comma)
+      && (Self.bothWords.contains(signature(index))
+        || Self.bothWords.contains(signature(index + 1)))
+  }
+
+  private static let bothWords = signatures("two both")
+  private static let governments = signatures("Government Governments")
+  private static let aims = signatures("for on concerning regarding relating")
+
+  /// `for the Sharing of Data` of `Agreement between the Government of Kenya and the Government of
+  /// Peru for the Sharing of Data`.
+  ///
+  /// - Complexity: O(1): forty words behind are looked at.
+  func subjectBehindGovernments(_ range: Range<Int>) -> Range<Int>? {
+    let start = range.upperBound
+    guard words[range.lowerBound].isCapitalised, isBetween(start),
+      (start + 1...start + 2).contains(where: { Self.governments.contains(signature($0)) })
+    else { return nil }
+    let end = min(sentence(range.lowerBound).upperBound, start + 40)
+    let aim = (start + 4..<max(start + 4, end)).first { Self.aims.contains(words[$0].signature) }
+    guard let aim else { return nil }
+    let last = CapitalisedAgreement.end(self, after: aim - 1, sentence(aim))
+    return last > aim + 1 ? aim..<last : nil
+  }
+
   private static let articles = signatures("a an any")
 
   /// `…, a landmark science and technology agreement`: says more of what was named.

@@ -53,7 +53,7 @@ enum AgreementTable {
     named	Convention on the Rights of Persons with Disabilities	Convention on the Rights of Persons with Disabilities	Công ước về quyền của người khuyết tật|Công ước Quốc tế về người khuyết tật|Công ước Liên hợp quốc về quyền của người khuyết tật
     named	New START	New START|New START Treaty	New START|Hiệp ước cắt giảm vũ khí chiến lược mới|START mới|Hiệp ước START mới|Hiệp ước cắt giảm vũ khí tấn công chiến lược mới|Hiệp ước New START|Hiệp ước cắt giảm vũ khí hạt nhân START mới
     named	Intermediate-Range Nuclear Forces Treaty (INF Treaty)	INF Treaty|Intermediate-Range Nuclear Forces Treaty|INF treaty	INF|Hiệp ước INF|Hiệp ước các lực lượng hạt nhân tầm trung|Hiệp ước Các lực lượng hạt nhân tầm trung|Hiệp ước Lực lượng hạt nhân tầm trung|Hiệp ước về các lực lượng hạt nhân tầm trung|Hiệp ước các lực lượng vũ khí hạt nhân tầm trung
-    named	JCPOA (Iran nuclear deal)	JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal|Iran nuclear agreement|Iranian nuclear deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran|thỏa thuận hạt nhân|Thỏa thuận hạt nhân|hiệp định hạt nhân Iran|Kế hoạch Hành động toàn diện chung|Kế hoạch hành động toàn diện chung|Kế hoạch Hành động Toàn diện Chung
+    named	Iran nuclear deal (JCPOA)	JCPOA|nuclear deal|nuclear accord|nuclear agreement|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran Nuclear Deal|Iran nuclear agreement|Iranian nuclear deal	JCPOA|Kế hoạch hành động chung toàn diện|Kế hoạch Hành động chung toàn diện|thỏa thuận hạt nhân Iran|Thỏa thuận hạt nhân Iran|thỏa thuận hạt nhân với Iran|thỏa thuận hạt nhân|Thỏa thuận hạt nhân|hiệp định hạt nhân Iran|Kế hoạch Hành động toàn diện chung|Kế hoạch hành động toàn diện chung|Kế hoạch Hành động Toàn diện Chung
     named	Open Skies Treaty	Open Skies Treaty|Treaty on Open Skies	Hiệp ước Bầu trời mở
     named	Chemical Weapons Convention	Chemical Weapons Convention	Công ước Cấm vũ khí hóa học|Công ước vũ khí hóa học
     named	Biological Weapons Convention	Biological Weapons Convention	Công ước Vũ khí sinh học|Công ước Cấm vũ khí sinh học
@@ -162,6 +162,9 @@ enum AgreementTable {
     named	ASEAN Community Vision 2025	ASEAN Community Vision 2025	Tầm nhìn Cộng đồng ASEAN 2025
     named	ASEAN Community Vision 2045	ASEAN Community Vision 2045	Tầm nhìn Cộng đồng ASEAN 2045
     named	Alliance for Prosperity	Alliance for Prosperity	Liên minh vì Thịnh vượng|Liên minh vì sự Thịnh vượng
+    named	China-Pakistan Economic Corridor (CPEC)	CPEC|China-Pakistan Economic Corridor|China Pakistan Economic Corridor	CPEC|Hành lang kinh tế Trung Quốc - Pakistan|Hành lang Kinh tế Trung Quốc - Pakistan
+    named	Viet Nam-Japan Joint Initiative	Vietnam-Japan Joint Initiative|Viet Nam-Japan Joint Initiative	Sáng kiến chung Việt - Nhật|Sáng kiến chung Việt Nam - Nhật Bản
+    named	AUKUS	AUKUS pact|AUKUS agreement|AUKUS deal|AUKUS security pact|AUKUS partnership	thỏa thuận AUKUS|Thỏa thuận AUKUS|hiệp ước AUKUS|Hiệp ước AUKUS|thỏa thuận an ninh AUKUS
     named	Sykes-Picot Agreement	Sykes-Picot Agreement	Hiệp định Sykes-Picot|Thỏa thuận Sykes-Picot
     named	Withdrawal Agreement	Withdrawal Agreement|Brexit Withdrawal Agreement	-
     named	Doha Agreement	Doha Agreement	Thỏa thuận Doha|Hiệp định Doha
@@ -191,7 +194,9 @@ enum AgreementTable {
     type	Deal	deal	-
     type	Terms of Reference	Terms of Reference	-
     type	Framework agreement	Framework Agreement|framework agreement	Hiệp định khung|Hiệp định Khung|Thỏa thuận khung
-    type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs|memorandum of cooperation|Memorandum of Cooperation	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)|Bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|Biên bản hợp tác|biên bản hợp tác
+    type	MoU	Memorandum of Understanding|memorandum of understanding|MoU|MOU|Memoranda of Understanding|memoranda of understanding|MoUs|MOUs	Bản ghi nhớ|bản ghi nhớ|Biên bản ghi nhớ|biên bản ghi nhớ|MOU|Bản Ghi nhớ|Bản ghi nhớ Thỏa thuận|Bản ghi nhớ thỏa thuận|Biên bản Ghi nhớ|Bản ghi nhớ (MOU)|Bản ghi nhớ hợp tác|bản ghi nhớ hợp tác|Biên bản hợp tác|biên bản hợp tác
+    type	Memorandum of Cooperation	memorandum of cooperation|Memorandum of Cooperation	-
+    type	Statement of Intent	Statement of Intent|statement of intent	Tuyên bố ý định|tuyên bố ý định
     type	Joint Statement	Joint Statement|joint statement|Joint Communique|joint communique|Joint Communiqué|joint communiqué|Joint Press Statement	Tuyên bố chung|tuyên bố chung|Thông cáo chung|thông cáo chung|Bản Tuyên bố chung
     type	Joint Declaration	Joint Declaration|joint declaration	-
     type	Joint Vision Statement	Joint Vision Statement|joint vision statement	Tuyên bố Tầm nhìn chung|Tuyên bố tầm nhìn chung|Tuyên bố về tầm nhìn chung|Tầm nhìn chung
@@ -325,6 +330,8 @@ enum AgreementTable {
     subject	migration/Migration	migration	di cư|di cư và đi lại|người di cư|người nhập cư|nhập cư
     subject	consular affairs/Consular	consular	lãnh sự
     subject	development cooperation/Development cooperation	development cooperation	hợp tác phát triển
+    subject	ODA loan	ODA loan|ODA loans	vốn vay ODA|khoản vay ODA|vay vốn ODA
+    subject	security cooperation/Security cooperation	security cooperation	-
     subject	official development assistance	ODA	viện trợ phát triển|ODA|hỗ trợ phát triển
     subject	disaster management/Disaster management	disaster management|disaster relief	phòng chống thiên tai|quản lý thiên tai|giảm nhẹ thiên tai|ứng phó thiên tai
     subject	anti-corruption/Anti-corruption	anti-corruption	phòng chống tham nhũng|phòng, chống tham nhũng|thanh tra
