@@ -34,6 +34,9 @@ import Testing
     Case("Doanh nghiệp Hàn Quốc tăng vốn.", ["KR topic"]),
     Case(
       "Malaysia’s prime minister met the French President.", ["MY office", "FR office"], .english),
+    Case("The People's Republic of China sent boats.", ["CN party"], .english),
+    Case("The People’s Republic of China sent boats.", ["CN party"], .english),
+    Case("The Republic of China sent boats.", ["TW party"], .english),
     Case("Talks were held in Bangkok, Thailand.", ["TH venue", "TH venue"], .english),
     Case("The U.S.-Japan alliance stands.", ["US pair", "JP pair"], .english),
   ]

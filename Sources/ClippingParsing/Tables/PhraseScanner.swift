@@ -13,6 +13,10 @@ struct PhraseScanner {
       let character = characters.character(bytes.span, at: position)
       let end = position + Int(character.byteCount)
       if !character.isInWord || (isDigits && !character.isDigit) { close() }
+      if character.gap == .apostrophe, position > 0, isPossessive(bytes, behind: end) {
+        position = end + 1
+        continue
+      }
       if character.isInWord {
         if current == nil { isDigits = character.isDigit }
         add(character, bytes[position..<end])
@@ -23,6 +27,12 @@ struct PhraseScanner {
     }
     close()
     return keys
+  }
+
+  /// `People's`: the ending is a flag of a text's word, and no word.
+  private func isPossessive(_ bytes: [UInt8], behind apostrophe: Int) -> Bool {
+    guard apostrophe < bytes.count, bytes[apostrophe] == UInt8(ascii: "s") else { return false }
+    return apostrophe + 1 == bytes.count || bytes[apostrophe + 1] == 0x20
   }
 
   private mutating func add(_ character: TextCharacter, _ bytes: ArraySlice<UInt8>) {
