@@ -47,7 +47,17 @@ struct HomeCountry: Sendable {
       case .venue, .list, .actingList, .insideName, .sport, .topic: break
       }
     }
-    let fallback = Dateline(text, facts)?.country ?? leaders(text, not: labelled)
+    let dateline = Dateline(text, facts)
+    if let country = dateline?.country, let start = dateline?.words.upperBound,
+      !labelled.contains(country),
+      facts.countries.contains(where: {
+        $0.code == country && (start...start + 1).contains($0.words.lowerBound)
+      })
+    {
+      // `LIMA – The Peruvian Department of Fisheries announced`: what the filing country tells.
+      return country
+    }
+    let fallback = dateline?.country ?? leaders(text, not: labelled)
     guard !labelled.isEmpty else { return fallback }
     let open = counts.filter { !labelled.contains($0.key) && $0.value > 1 }
     let most = open.values.max() ?? 0
