@@ -17,7 +17,7 @@ struct PeopleNameTests {
         ["Otieno", "Wanjiru Achieng", "Espen Eide"]
       ),
       (
-        "The Assistant to the President for Domestic Policy and the Secretary of Homeland Security with respect to the Coast Guard joined Foreign Minister Jorge Salas of Peru and Minister Amina Otieno of Kenya.",
+        "The Assistant to the President for Domestic Policy and the Secretary of Transportation for matters of the Coast Guard joined Foreign Minister Jorge Salas of Peru and Minister Amina Otieno of Kenya.",
         ["Jorge Salas", "Amina Otieno"]
       ),
       (
